@@ -1,0 +1,29 @@
+import type { EntityOf } from './entity.ts';
+import { optionalDay, optionalText, outwards, pointer, text } from './field.ts';
+
+/** A neighbourhood, village or town on the map's own list. */
+export const placeFields = { name: text(120) };
+export type Place = EntityOf<'place', typeof placeFields>;
+
+export const glossaryWordFields = { word: text(120), meaning: optionalText(2000) };
+export type GlossaryWord = EntityOf<'glossaryWord', typeof glossaryWordFields>;
+
+/** What people say is missing from the map. */
+export const notOnThisMapFields = { words: text(2000) };
+export type NotOnThisMap = EntityOf<'notOnThisMap', typeof notOnThisMapFields>;
+
+/** One thing that the parties say they will do. */
+export const behaviourFields = {
+  agreement: pointer(['agreement'], outwards('OF')),
+  words: text(500),
+};
+export type Behaviour = EntityOf<'behaviour', typeof behaviourFields>;
+
+/** A condition for success with its evidence in a sentence; empty reads "not discussed yet". */
+export const conditionFields = {
+  agreement: pointer(['agreement'], outwards('OF')),
+  words: text(500),
+  evidence: optionalText(2000),
+  date: optionalDay(),
+};
+export type Condition = EntityOf<'condition', typeof conditionFields>;
