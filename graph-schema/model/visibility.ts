@@ -33,10 +33,15 @@ const MENTIONS: ReadonlySet<string> = new Set([
 
 export type EffectiveLevels = ReadonlyMap<Id, EffectiveLevel>;
 
-/** Effective levels of all entities of a state. Loops of pointers stop at the item's own level. */
+const levelsOf = new WeakMap<ReadonlyMap<Id, Entity>, EffectiveLevels>();
+
+/** Effective levels of all entities of a state, remembered per state. Loops of pointers stop at the item's own level. */
 export function effectiveLevels(state: AllianceMap): EffectiveLevels {
+  const remembered = levelsOf.get(state.entities);
+  if (remembered !== undefined) return remembered;
   const done = new Map<Id, EffectiveLevel>();
   for (const entity of state.entities.values()) settle(state, entity, done, new Set());
+  levelsOf.set(state.entities, done);
   return done;
 }
 
