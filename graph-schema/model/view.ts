@@ -42,7 +42,7 @@ const statementsSchema = z
 export const checkFields = {
   agreement: pointer(['agreement'], outwards('ABOUT')),
   title: text(200),
-  date: day(),
+  date: known(day()),
   statements: plain(statementsSchema, []),
 };
 
