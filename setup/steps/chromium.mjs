@@ -1,0 +1,60 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { Problem } from './problem.mjs';
+import { withProgress } from './progress.mjs';
+
+/** @typedef {{ executable: string, args: string[] }} Chromium */
+
+/** @param {NodeJS.ProcessEnv} env */
+function candidates(env) {
+  const chosen = env.CHROMIUM ? [env.CHROMIUM] : [];
+  return process.platform === 'darwin'
+    ? [
+        ...chosen,
+        '/Applications/Chromium.app/Contents/MacOS/Chromium',
+        '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+      ]
+    : [...chosen, 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+}
+
+/** @param {string} command */
+function runs(command) {
+  const run = spawnSync(command, ['--version'], { encoding: 'utf8', timeout: 20_000 });
+  return run.error === undefined && /Chrom/.test(run.stdout);
+}
+
+/**
+ * A Chromium to test with: an installed one, else the one that came with the dependencies (Linux
+ * on Intel or AMD only), unpacked into the temporary folder in use.
+ * @returns {Promise<Chromium>}
+ */
+export async function findChromium() {
+  const installed = candidates(process.env).find(runs);
+  if (installed !== undefined) {
+    // Chromium refuses to run as root inside its sandbox, as in most containers.
+    return { executable: installed, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] };
+  }
+  if (process.platform === 'linux' && process.arch === 'x64') {
+    const unpacked = await withProgress('Unpacking Chromium for the tests', unpackChromium);
+    if (unpacked !== undefined) return unpacked;
+  }
+  throw new Problem(
+    [
+      'No Chromium or Chrome was found. The tests look at the pages in a real browser.',
+      'How to get one:',
+      '  Debian or Ubuntu:  sudo apt-get install chromium',
+      '  macOS (Homebrew):  brew install --cask chromium',
+      '  elsewhere:         https://www.google.com/chrome',
+      'If it is in an unusual place, set CHROMIUM to its path.',
+    ].join('\n'),
+  );
+}
+
+/** @returns {Promise<Chromium | undefined>} */
+async function unpackChromium() {
+  const { default: chromium } = await import('@sparticuz/chromium');
+  const executable = await chromium.executablePath();
+  return existsSync(executable) && runs(executable)
+    ? { executable, args: chromium.args }
+    : undefined;
+}
