@@ -1,0 +1,246 @@
+import { around, byText, savedToPoint, type Box, type Point } from '../geometry.ts';
+import type { LabelSpot, LaidOut, LaidOutLink, LayoutInput, LayoutLink } from '../laid-out.ts';
+import { linkWidthPx } from '../link-width.ts';
+import { cellsFor, type PartNeed } from './cells.ts';
+import { componentsOf } from './components.ts';
+import type { Force } from './force.ts';
+import { netLabel } from './net-labels.ts';
+import { bodyBox, separate, type Body } from './separate.ts';
+import { stressLayout } from './stress.ts';
+
+const SHAPE_HALF_PX = 9;
+const LINE_PX = 16.5;
+const MARGIN_PX = 10;
+const LINK_PX = 96;
+/** A part of n actors is never stretched beyond this times the root of n. */
+const STRETCH_PX = 200;
+
+function bodyOf(id: string, spot: LabelSpot, at: Point, within: Box, fixed: boolean): Body {
+  const half = Math.max(SHAPE_HALF_PX + 3, spot.widthPx / 2 + 2);
+  return {
+    id,
+    at,
+    leftPx: half,
+    rightPx: half,
+    upPx: SHAPE_HALF_PX + 3,
+    downPx: SHAPE_HALF_PX + 5 + LINE_PX * spot.lines.length,
+    fixed,
+    within,
+  };
+}
+
+/** Stretches a part to the shape of its cell, each way by itself, and sets it in the middle. */
+function stretchInto(
+  points: ReadonlyMap<string, Point>,
+  bodies: ReadonlyMap<string, Body>,
+  cell: Box,
+): void {
+  const all = [...points.values()];
+  const most = STRETCH_PX * Math.sqrt(all.length);
+  const side = (
+    values: readonly number[],
+    from: number,
+    to: number,
+  ): ((value: number) => number) => {
+    const least = Math.min(...values);
+    const range = Math.max(...values) - least;
+    const room = Math.min(Math.max(0, to - from), most);
+    const start = (from + to) / 2 - room / 2;
+    return (value) => (range < 1 ? (from + to) / 2 : start + ((value - least) / range) * room);
+  };
+  const list = [...bodies.values()];
+  const widest = Math.max(...list.map((body) => body.leftPx));
+  const x = side(
+    all.map((p) => p.x),
+    cell.left + widest,
+    cell.right - widest,
+  );
+  const up = Math.max(...list.map((body) => body.upPx));
+  const down = Math.max(...list.map((body) => body.downPx));
+  const y = side(
+    all.map((p) => p.y),
+    cell.top + up,
+    cell.bottom - down,
+  );
+  for (const [id, point] of points) {
+    const body = bodies.get(id);
+    if (body) body.at = { x: x(point.x), y: y(point.y) };
+  }
+}
+
+function arrangePart(
+  ids: readonly string[],
+  links: readonly LayoutLink[],
+  bodies: ReadonlyMap<string, Body>,
+  cell: Box,
+  force: Force,
+): void {
+  const index = new Map(ids.map((id, at) => [id, at]));
+  const pairs = new Map<string, [string, string]>();
+  for (const link of links) {
+    if (!index.has(link.from) || !index.has(link.to) || link.from === link.to) continue;
+    const pair = [link.from, link.to].sort(byText) as [string, string];
+    pairs.set(pair.join(' '), pair);
+  }
+  const sorted = [...pairs].sort(([a], [b]) => byText(a, b)).map(([, pair]) => pair);
+  const steps = sorted.map(([a, b]) => [index.get(a) ?? 0, index.get(b) ?? 0] as const);
+  const starts = stressLayout(ids, steps, LINK_PX);
+  const nodes = ids.map((id, at) => {
+    const body = bodies.get(id);
+    return {
+      id,
+      start: starts[at] ?? { x: 0, y: 0 },
+      widthPx: body ? body.leftPx + body.rightPx : 20,
+      heightPx: body ? body.upPx + body.downPx : 20,
+    };
+  });
+  const own = new Map(
+    ids.flatMap((id) => {
+      const body = bodies.get(id);
+      return body ? [[id, body] as const] : [];
+    }),
+  );
+  stretchInto(force(nodes, sorted), own, cell);
+}
+
+/** New actors start by those they are joined to; the rest stay where they stood. */
+function besideKnown(
+  ids: readonly string[],
+  links: readonly LayoutLink[],
+  previous: Readonly<Record<string, Point>>,
+  bodies: ReadonlyMap<string, Body>,
+  frame: Box,
+): void {
+  for (const id of ids) {
+    const body = bodies.get(id);
+    if (!body) continue;
+    const known = previous[id];
+    if (known) {
+      body.at = known;
+      continue;
+    }
+    const joined = links
+      .filter((link) => link.from === id || link.to === id)
+      .flatMap((link) => previous[link.from === id ? link.to : link.from] ?? []);
+    const sum = joined.reduce((a, b) => ({ x: a.x + b.x, y: a.y + b.y }), { x: 0, y: 0 });
+    body.at =
+      joined.length > 0
+        ? { x: sum.x / joined.length, y: sum.y / joined.length + 40 }
+        : { x: (frame.left + frame.right) / 2, y: frame.bottom - 40 };
+  }
+}
+
+function straightLinks(
+  links: readonly LayoutLink[],
+  positions: ReadonlyMap<string, Point>,
+  frameWidthPx: number,
+): readonly LaidOutLink[] {
+  const largest = Math.max(0, ...links.map((link) => link.amount ?? 0));
+  return links.flatMap((link) => {
+    const start = positions.get(link.from);
+    const end = positions.get(link.to);
+    if (!start || !end) return [];
+    return [
+      {
+        id: link.id,
+        from: link.from,
+        to: link.to,
+        widthPx: linkWidthPx(link.amount, largest, frameWidthPx),
+        path: { start, bends: null, end },
+        back: false,
+        linkIds: [link.id],
+      },
+    ];
+  });
+}
+
+/**
+ * The net: a force layout, then stretched to the window's shape, label boxes pushed apart, all kept
+ * inside the frame. Separate parts get cells of their own. Saved positions are kept exactly; with
+ * `previous` given, what stood somewhere stays there. Deterministic for a given `force`.
+ */
+export function netLayout(input: LayoutInput, force: Force): LaidOut {
+  const { widthPx, heightPx } = input.frame;
+  const all = new Map(input.nodes.map((node) => [node.id, node]));
+  const links = [...input.links]
+    .filter((link) => all.has(link.from) && all.has(link.to))
+    .sort((a, b) => byText(a.id, b.id));
+  const linked = new Set(links.flatMap((link) => [link.from, link.to]));
+  const ids = [...linked].sort(byText);
+  const labels = new Map(
+    ids.map((id) => [id, netLabel(all.get(id) ?? { id, label: id }, input.glyphs)]),
+  );
+  const frame: Box = {
+    left: MARGIN_PX,
+    top: MARGIN_PX,
+    right: widthPx - MARGIN_PX,
+    bottom: heightPx - MARGIN_PX,
+  };
+  const parts = componentsOf(ids, links);
+  const areas = parts.map((part) => roomOf(part, labels));
+  const cells = cellsFor(areas, frame);
+  const previous = input.previous ?? {};
+  const follow = ids.filter((id) => previous[id]).length * 2 > ids.length;
+  const bodies = new Map<string, Body>();
+  parts.forEach((part, at) => {
+    const cell = follow ? frame : shrink(cells[at] ?? frame, parts.length > 1 ? 8 : 0);
+    for (const id of part) {
+      const spot = labels.get(id);
+      const fixed = id in input.saved || (follow && previous[id] !== undefined);
+      if (spot) bodies.set(id, bodyOf(id, spot, { x: 0, y: 0 }, cell, fixed));
+    }
+    if (!follow) arrangePart(part, links, bodies, cell, force);
+  });
+  if (follow) besideKnown(ids, links, previous, bodies, frame);
+  for (const [id, saved] of Object.entries(input.saved)) {
+    const body = bodies.get(id);
+    if (body) body.at = savedToPoint(saved, input.frame);
+  }
+  const sorted = ids.flatMap((id) => bodies.get(id) ?? []);
+  separate(sorted, sorted.length > 400 ? 40 : 400);
+  const positions = new Map(sorted.map((body) => [body.id, body.at]));
+  const drawn = around(sorted.map((body) => bodyBox(body)));
+  return {
+    kind: 'net',
+    positions,
+    labels,
+    columns: [readingOrder(positions)],
+    links: straightLinks(links, positions, widthPx),
+    bands: [],
+    folds: [],
+    notLinked: [...all.keys()].filter((id) => !linked.has(id)).sort(byText),
+    bounds:
+      around([{ left: 0, top: 0, right: widthPx, bottom: heightPx }, ...(drawn ? [drawn] : [])]) ??
+      frame,
+  };
+}
+
+function shrink(box: Box, byPx: number): Box {
+  return {
+    left: box.left + byPx,
+    top: box.top + byPx,
+    right: Math.max(box.left + byPx + 1, box.right - byPx),
+    bottom: Math.max(box.top + byPx + 1, box.bottom - byPx),
+  };
+}
+
+/** The room a part's labels ask for, with as much again between them. */
+function roomOf(part: readonly string[], labels: ReadonlyMap<string, LabelSpot>): PartNeed {
+  const areaPx = part.reduce((sum, id) => {
+    const spot = labels.get(id);
+    return sum + (spot ? (spot.widthPx + 30) * (LINE_PX * spot.lines.length + 44) : 0);
+  }, 0);
+  return {
+    areaPx,
+    leastWidthPx: part.length < 3 ? 180 : 290,
+    leastHeightPx: part.length < 3 ? 130 : 190,
+  };
+}
+
+/** Row by row, left to right, for those who walk by keyboard. */
+function readingOrder(positions: ReadonlyMap<string, Point>): readonly string[] {
+  const row = (point: Point): number => Math.round(point.y / 40);
+  return [...positions]
+    .sort(([a, p], [b, q]) => row(p) - row(q) || p.x - q.x || byText(a, b))
+    .map(([id]) => id);
+}

@@ -1,0 +1,126 @@
+import type { Frame } from '../geometry.ts';
+import { textWidthPx, type Glyphs } from '../glyphs.ts';
+import type { LabelSide, LayoutNode } from '../laid-out.ts';
+import type { Column } from './columns.ts';
+
+export const SHAPE_PX = 18;
+export const MARGIN_PX = 12;
+/** From the middle of a shape to a label beside it. */
+export const BESIDE_PX = 15;
+export const COMPACT_BELOW_PX = 560;
+/** Room for a figure beside a name in the right columns, kept free so that playing moves nothing. */
+const FIGURE_PX = 74;
+const LEAST_GAP_PX = 104;
+const LEAST_GAP_COMPACT_PX = 72;
+
+export interface ColumnPlace {
+  readonly x: number;
+  readonly side: LabelSide;
+  /** Room for a label's widest line. */
+  readonly labelPx: number;
+}
+
+export function isCompact(frame: Frame): boolean {
+  return frame.widthPx < COMPACT_BELOW_PX;
+}
+
+function isRight(column: Column): boolean {
+  return column.kind === 'receivers' || column.kind === 'communities';
+}
+
+function widestName(
+  column: Column | undefined,
+  nodes: ReadonlyMap<string, LayoutNode>,
+  glyphs: Glyphs,
+): number {
+  const widths = (column?.ids ?? []).map((id) =>
+    textWidthPx(glyphs, nodes.get(id)?.label ?? '', true),
+  );
+  return Math.ceil(Math.max(0, ...widths)) + 2;
+}
+
+interface Rooms {
+  readonly left: number;
+  readonly right: readonly number[];
+}
+
+function roomsOf(
+  columns: readonly Column[],
+  nodes: ReadonlyMap<string, LayoutNode>,
+  frame: Frame,
+  glyphs: Glyphs,
+): Rooms {
+  const compact = isCompact(frame);
+  const rights = columns.filter(isRight);
+  const share = (compact ? 0.44 : 0.36) / Math.max(1, rights.length);
+  const figure = compact ? 0 : FIGURE_PX;
+  const first = columns.find((column) => column.kind === 'givers');
+  return {
+    left: compact ? 0 : Math.min(widestName(first, nodes, glyphs), frame.widthPx * 0.27),
+    right: rights.map((column) =>
+      Math.min(
+        Math.max(column.ids.length > 28 ? 190 : 0, widestName(column, nodes, glyphs) + figure),
+        frame.widthPx * share,
+      ),
+    ),
+  };
+}
+
+function span(rooms: Rooms, columns: readonly Column[], frame: Frame): [number, number] {
+  const hasLeft = columns.some((column) => column.kind === 'givers') && rooms.left > 0;
+  const start = MARGIN_PX + (hasLeft ? rooms.left + BESIDE_PX : SHAPE_PX / 2);
+  const last = rooms.right.at(-1);
+  const end = frame.widthPx - MARGIN_PX - (last === undefined ? SHAPE_PX / 2 : last + BESIDE_PX);
+  return [start, Math.max(start + 40, end)];
+}
+
+/** How many middle columns the frame has room for. */
+export function mostPassingColumns(
+  columns: readonly Column[],
+  nodes: ReadonlyMap<string, LayoutNode>,
+  frame: Frame,
+  glyphs: Glyphs,
+): number {
+  const rooms = roomsOf(columns, nodes, frame, glyphs);
+  const [start, end] = span(rooms, columns, frame);
+  const least = isCompact(frame) ? LEAST_GAP_COMPACT_PX : LEAST_GAP_PX;
+  const between = end - start - rooms.right.slice(0, -1).reduce((a, b) => a + b + 60, 0);
+  return Math.max(1, Math.floor(between / least) - 1);
+}
+
+/**
+ * Where each column stands and how wide its labels may be: left of the first column, above in the
+ * middle, right in the last, so that they cannot collide. In a narrow frame the first column's labels
+ * go below the shape.
+ */
+export function placeColumns(
+  columns: readonly Column[],
+  nodes: ReadonlyMap<string, LayoutNode>,
+  frame: Frame,
+  glyphs: Glyphs,
+): readonly ColumnPlace[] {
+  const compact = isCompact(frame);
+  const rooms = roomsOf(columns, nodes, frame, glyphs);
+  const [start, end] = span(rooms, columns, frame);
+  const fixed = rooms.right.slice(0, -1).reduce((a, b) => a + b + 60, 0);
+  const gaps = columns.length - 1 - Math.max(0, rooms.right.length - 1);
+  const gap = gaps > 0 ? Math.max(24, (end - start - fixed) / gaps) : 0;
+  let x = columns.length === 1 && rooms.right.length === 1 ? end : start;
+  let right = 0;
+  const xs = columns.map((column, index) => {
+    const before = columns[index - 1];
+    if (before) x += isRight(before) ? (rooms.right[right++] ?? 0) + 60 : gap;
+    return { column, x };
+  });
+  let rightAt = 0;
+  return xs.map(({ column, x: at }) => {
+    if (isRight(column)) {
+      return { x: at, side: 'right', labelPx: rooms.right[rightAt++] ?? 0 };
+    }
+    if (column.kind === 'passing') {
+      return { x: at, side: 'above', labelPx: Math.max(30, gap * (compact ? 0.9 : 0.94)) };
+    }
+    if (!compact) return { x: at, side: 'left', labelPx: rooms.left };
+    return { x: at, side: 'below', labelPx: Math.max(30, gap * 0.55 + at - MARGIN_PX - 6) };
+  });
+}

@@ -1,0 +1,264 @@
+import { around, byText, clamp, savedToPoint, type Box, type Point } from '../geometry.ts';
+import type {
+  Fold,
+  LabelSpot,
+  LaidOut,
+  LaidOutBand,
+  LayoutInput,
+  LayoutLink,
+  LayoutNode,
+} from '../laid-out.ts';
+import { linkWeight } from '../link-width.ts';
+import { linksSentBack } from './break-cycles.ts';
+import { columnsOf, type Column } from './columns.ts';
+import {
+  isCompact,
+  MARGIN_PX,
+  mostPassingColumns,
+  placeColumns,
+  SHAPE_PX,
+} from './column-places.ts';
+import type { ColumnPlace } from './column-places.ts';
+import { amountsByNode, foldColumn, MOST_ROWS, type FoldedColumn } from './fold.ts';
+import { columnHeights } from './column-heights.ts';
+import { drawnLinks, type DrawnLink } from './drawn-links.ts';
+import { orderColumns } from './order.ts';
+import { linkPaths } from './link-paths.ts';
+import { bandExtras, BAND_BOTTOM_PX, BAND_TOP_PX, rowFor, spotFor } from './rows.ts';
+import { neededPx } from './heights.ts';
+
+const TOP_PX = 14;
+const BOTTOM_PX = 14;
+const ARC_ROOM_PX = 40;
+
+interface Space {
+  readonly topPx: number;
+  readonly bottomPx: number;
+}
+
+/** A wide label set goes above; where a middle column is too long for that, beside its shapes. */
+function sideThatFits(place: ColumnPlace, ids: readonly string[], heightPx: number): ColumnPlace {
+  if (place.side !== 'above' || ids.length * 46 <= heightPx) return place;
+  return { ...place, side: 'right', labelPx: Math.max(30, place.labelPx * 0.62) };
+}
+
+function capacityOf(place: ColumnPlace, column: Column, heightPx: number, bands: number): number {
+  const rowPx = place.side === 'below' ? 56 : place.side === 'above' ? 46 : 20;
+  const edges = bands * (BAND_TOP_PX + BAND_BOTTOM_PX);
+  const fits = Math.max(3, Math.floor((heightPx - edges) / rowPx));
+  return Math.min(MOST_ROWS, fits, Math.max(3, column.ids.length));
+}
+
+/** For each band the column that holds most of its members (the rightmost of equals); two at least. */
+function bandColumns(
+  bands: LayoutInput['bands'],
+  columns: readonly Column[],
+): ReadonlyMap<number, ReadonlyMap<string, string>> {
+  const byColumn = new Map<number, Map<string, string>>();
+  const taken = new Set<string>();
+  for (const band of bands) {
+    const members = new Set(band.members.filter((id) => !taken.has(id)));
+    const counts = columns.map((column) => column.ids.filter((id) => members.has(id)).length);
+    const most = Math.max(0, ...counts);
+    if (most < 2) continue;
+    const at = counts.lastIndexOf(most);
+    const bandOf = byColumn.get(at) ?? new Map<string, string>();
+    for (const id of columns[at]?.ids ?? []) {
+      if (!members.has(id)) continue;
+      taken.add(id);
+      bandOf.set(id, band.id);
+    }
+    byColumn.set(at, bandOf);
+  }
+  return byColumn;
+}
+
+interface Shown {
+  readonly nodes: ReadonlyMap<string, LayoutNode>;
+  readonly notLinked: readonly string[];
+  readonly links: readonly LayoutLink[];
+  readonly back: ReadonlySet<string>;
+}
+
+function whatIsShown(input: LayoutInput): Shown {
+  const all = new Map(input.nodes.map((node) => [node.id, node]));
+  const links = [...input.links]
+    .filter((link) => all.has(link.from) && all.has(link.to))
+    .sort((a, b) => byText(a.id, b.id));
+  const linked = new Set(links.flatMap((link) => [link.from, link.to]));
+  const ids = [...all.keys()].sort(byText);
+  const arcs = links.map((link) => ({ ...link, weight: linkWeight(link.amount) }));
+  return {
+    nodes: new Map(
+      ids.flatMap((id) => (linked.has(id) ? [[id, all.get(id) ?? { id, label: id }]] : [])),
+    ),
+    notLinked: ids.filter((id) => !linked.has(id)),
+    links,
+    back: linksSentBack([...linked].sort(byText), arcs),
+  };
+}
+
+interface FoldedAll {
+  readonly columns: readonly Column[];
+  readonly places: readonly ColumnPlace[];
+  readonly folded: readonly FoldedColumn[];
+  readonly bandOf: ReadonlyMap<string, string>;
+}
+
+function foldAll(input: LayoutInput, shown: Shown, heightPx: number): FoldedAll {
+  const forward = shown.links.filter((link) => !shown.back.has(link.id) && link.from !== link.to);
+  const nodes = [...shown.nodes.values()];
+  const { frame, glyphs } = input;
+  const free = columnsOf(nodes, forward, Infinity);
+  const most = mostPassingColumns(free, shown.nodes, frame, glyphs);
+  const columns = columnsOf(nodes, forward, most);
+  const bands = bandColumns(input.bands, columns);
+  const places = placeColumns(columns, shown.nodes, frame, glyphs).map((place, index) =>
+    sideThatFits(place, columns[index]?.ids ?? [], heightPx),
+  );
+  const amounts = amountsByNode(shown.links);
+  const open = new Set(input.openFolds);
+  const keep = new Map(
+    nodes.map((node) => [node.id, node.id in input.saved ? { ...node, keep: true } : node]),
+  );
+  const folded = columns.map((column, index) => {
+    const place = places[index] ?? { x: 0, side: 'right', labelPx: 0 };
+    const bandCount = new Set(bands.get(index)?.values() ?? []).size;
+    const capacity = capacityOf(place, column, heightPx, bandCount);
+    const bySize = [...column.ids].sort(
+      (a, b) => (amounts.get(b) ?? 0) - (amounts.get(a) ?? 0) || byText(a, b),
+    );
+    return foldColumn({ ...column, ids: bySize }, capacity, keep, shown.links, amounts, open);
+  });
+  return {
+    columns,
+    places,
+    folded,
+    bandOf: new Map([...bands.values()].flatMap((map) => [...map])),
+  };
+}
+
+/** Rows top to bottom, a fold's own row last. */
+function orderedRows(all: FoldedAll, drawn: readonly DrawnLink[]): readonly (readonly string[])[] {
+  const ordered = orderColumns(
+    all.folded.map((column) => column.shown),
+    drawn,
+    all.bandOf,
+  );
+  return ordered.map((ids, index) => {
+    const fold = all.folded[index]?.fold;
+    if (!fold) return ids;
+    const inside = new Set(fold.members);
+    const front = ids.filter((id) => !inside.has(id));
+    return [...front, ...ids.filter((id) => inside.has(id)), fold.id];
+  });
+}
+
+function bandBoxes(
+  rows: readonly (readonly string[])[],
+  all: FoldedAll,
+  positions: ReadonlyMap<string, Point>,
+  widthPx: number,
+): readonly LaidOutBand[] {
+  const boxes: LaidOutBand[] = [];
+  rows.forEach((ids, index) => {
+    const place = all.places[index];
+    if (!place) return;
+    for (const band of [...new Set(ids.flatMap((id) => all.bandOf.get(id) ?? []))].sort(byText)) {
+      const members = ids.filter((id) => all.bandOf.get(id) === band);
+      const box = around(
+        members.map((id) => memberBox(positions.get(id) ?? { x: 0, y: 0 }, place)),
+      );
+      if (box)
+        boxes.push({ id: band, members, box: { ...box, right: Math.min(box.right, widthPx - 4) } });
+    }
+  });
+  return boxes;
+}
+
+function memberBox(at: Point, place: ColumnPlace): Box {
+  const room = place.labelPx + 24;
+  const halfPx = SHAPE_PX / 2;
+  const left = place.side === 'left' ? room : place.side === 'above' ? place.labelPx / 2 : 20;
+  const right =
+    place.side === 'right' || place.side === 'below'
+      ? room
+      : place.side === 'above'
+        ? place.labelPx / 2
+        : 20;
+  const up = place.side === 'above' ? halfPx + 40 : halfPx + 11;
+  const down = place.side === 'below' ? halfPx + 40 : halfPx + 11;
+  return { left: at.x - left, right: at.x + right, top: at.y - up, bottom: at.y + down };
+}
+
+/** The label of a fold's own row; whoever draws it adds the amount in words. */
+export function foldLabel(fold: Fold): string {
+  return fold.open ? 'show fewer' : `and ${String(fold.members.length)} others`;
+}
+
+function labelSpots(
+  rows: readonly (readonly string[])[],
+  all: FoldedAll,
+  input: LayoutInput,
+  nodes: ReadonlyMap<string, LayoutNode>,
+): ReadonlyMap<string, LabelSpot> {
+  const spots = new Map<string, LabelSpot>();
+  rows.forEach((ids, index) => {
+    const place = all.places[index];
+    const fold = all.folded[index]?.fold;
+    if (!place) return;
+    for (const id of ids) {
+      const label = fold?.id === id ? foldLabel(fold) : (nodes.get(id)?.label ?? id);
+      spots.set(id, spotFor(place, label, input.glyphs));
+    }
+  });
+  return spots;
+}
+
+/**
+ * The stream: left to right in the order things pass. Pure and deterministic: the same input in any
+ * order gives the same picture. All lengths are pixels at zoom 1.
+ */
+export function streamLayout(input: LayoutInput): LaidOut {
+  const shown = whatIsShown(input);
+  const { widthPx, heightPx } = input.frame;
+  const arcs = shown.back.size > 0 || shown.links.some((link) => link.from === link.to);
+  const space: Space = {
+    topPx: TOP_PX,
+    bottomPx: Math.max(TOP_PX + 60, heightPx - BOTTOM_PX - (arcs ? ARC_ROOM_PX : 0)),
+  };
+  const all = foldAll(input, shown, space.bottomPx - space.topPx);
+  const folds = all.folded.flatMap((column) => column.fold ?? []);
+  const drawn = drawnLinks(shown.links, folds);
+  const rows = orderedRows(all, drawn);
+  const labels = labelSpots(rows, all, input, shown.nodes);
+  const columns = rows.map((ids) => {
+    const extras = bandExtras(ids, all.bandOf);
+    return ids.map((id, at) => {
+      const spot = labels.get(id) ?? { side: 'right', lines: [], widthPx: 0 };
+      return { id, row: rowFor(spot, extras[at] ?? 0) };
+    });
+  });
+  const ys = columnHeights(columns, drawn, space, isCompact(input.frame));
+  const positions = new Map<string, Point>();
+  rows.forEach((ids, index) => {
+    for (const id of ids) {
+      positions.set(id, { x: all.places[index]?.x ?? 0, y: ys.get(id) ?? space.topPx });
+    }
+  });
+  for (const [id, saved] of Object.entries(input.saved)) {
+    if (positions.has(id)) positions.set(id, savedToPoint(saved, input.frame));
+  }
+  const tallest = Math.max(heightPx, ...columns.map((c) => neededPx(c.map((r) => r.row)) + 40));
+  return {
+    kind: 'stream',
+    positions,
+    labels,
+    columns: rows,
+    links: linkPaths(drawn, rows, positions, shown.back, clamp(tallest, 0, Infinity) - 6, widthPx),
+    bands: bandBoxes(rows, all, positions, widthPx),
+    folds,
+    notLinked: shown.notLinked,
+    bounds: { left: 0, top: 0, right: Math.max(widthPx, MARGIN_PX), bottom: tallest },
+  };
+}
