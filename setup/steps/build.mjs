@@ -66,7 +66,7 @@ function apiEntries(folder = join(projectRoot, 'api')) {
 
 /** @param {string} folder */
 async function buildApi(folder) {
-  const { build } = await import('esbuild');
+  const { build, stop } = await import('esbuild');
   try {
     await build({
       absWorkingDir: projectRoot,
@@ -86,6 +86,9 @@ async function buildApi(folder) {
     throw new Problem(
       `The server could not be built:\n\n${error instanceof Error ? error.message : String(error)}`,
     );
+  } finally {
+    // Its helper process would otherwise live as long as the app does.
+    await stop();
   }
 }
 
