@@ -3,6 +3,7 @@ import type { RuleProblem } from './entity.ts';
 import { ENTITY_KINDS, type Entity } from './entity-kinds.ts';
 import type { Flow } from './flow.ts';
 import type { Id } from './ids.ts';
+import { ownershipProblems } from './ownership.ts';
 import { problem } from './parse-change.ts';
 import type { Problem } from './problem.ts';
 
@@ -58,7 +59,7 @@ function problemsOnMap(state: AllianceMap, entity: Entity): readonly RuleProblem
     case 'actor':
       return loopProblems(state, entity, 'partOf');
     case 'flow':
-      return roleLabelProblems(state, entity);
+      return [...roleLabelProblems(state, entity), ...ownershipProblems(state, entity)];
     default:
       return [];
   }
