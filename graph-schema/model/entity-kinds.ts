@@ -11,7 +11,7 @@ import {
 } from './agreement.ts';
 import { mapFields, type MapEntity } from './alliance-map-entity.ts';
 import { COMMON_FIELDS, type RuleProblem } from './entity.ts';
-import type { FieldTable } from './field.ts';
+import type { Field, FieldTable } from './field.ts';
 import { flowFields, type Flow } from './flow.ts';
 import { flowProblems } from './flow-rules.ts';
 import {
@@ -138,9 +138,20 @@ export const ENTITY_KINDS: { readonly [K in Kind]: KindEntry<K> } = {
 
 export const KINDS = Object.keys(ENTITY_KINDS) as readonly Kind[];
 
+const fieldsByKind = new Map<Kind, FieldTable>(
+  KINDS.map((kind) => [kind, { ...COMMON_FIELDS, ...ENTITY_KINDS[kind].fields }]),
+);
+
 /** All fields of a kind, common ones included. */
 export function fieldsOf(kind: Kind): FieldTable {
-  return { ...COMMON_FIELDS, ...ENTITY_KINDS[kind].fields };
+  return fieldsByKind.get(kind) ?? COMMON_FIELDS;
+}
+
+const entriesByKind = new Map(KINDS.map((kind) => [kind, Object.entries(fieldsOf(kind))] as const));
+
+/** The same as pairs of name and field, for going through many entities. */
+export function fieldEntries(kind: Kind): readonly (readonly [string, Field<unknown>])[] {
+  return entriesByKind.get(kind) ?? [];
 }
 
 /** A new entity with every field that is not given at its initial value. Nothing is checked here. */
@@ -150,7 +161,7 @@ export function make<K extends Kind>(
 ): Entities[K] {
   const entity: Record<string, unknown> = { kind, id: given.id };
   const values: Readonly<Record<string, unknown>> = given;
-  for (const [name, field] of Object.entries(fieldsOf(kind))) {
+  for (const [name, field] of fieldEntries(kind)) {
     entity[name] = name in values ? values[name] : field.initial;
   }
   return entity as unknown as Entities[K];

@@ -1,9 +1,10 @@
 import type { z } from 'zod';
 import { rawChangeSchema, type Change } from './change.ts';
-import { ENTITY_KINDS, fieldsOf, type Entity, type Kind } from './entity-kinds.ts';
+import { ENTITY_KINDS, fieldEntries, fieldsOf, type Entity, type Kind } from './entity-kinds.ts';
 import { fieldAt, fieldPath } from './field-path.ts';
 import type { Shape } from './field.ts';
 import { idSchema } from './ids.ts';
+import { sameValue } from './same-value.ts';
 import { shown, type Problem } from './problem.ts';
 
 export type Parsed<T> = { readonly ok: T } | { readonly problems: readonly Problem[] };
@@ -80,9 +81,9 @@ export function parseEntity(
       }),
     );
   }
-  for (const [name, field] of Object.entries(fields)) {
+  for (const [name, field] of fieldEntries(kind)) {
     const given = input[name];
-    if (given === undefined && field.initial !== undefined) {
+    if (field.initial !== undefined && (given === undefined || sameValue(given, field.initial))) {
       entity[name] = field.initial;
       continue;
     }

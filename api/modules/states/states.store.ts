@@ -4,7 +4,7 @@ import type { Id, MapId } from '../../../graph-schema/model/ids.ts';
 import { pointerFields } from '../../../graph-schema/model/pointers.ts';
 import { cypher } from '../../db/cypher.ts';
 import type { Transaction } from '../../db/database.ts';
-import { toEntity } from '../../db/entity-node.ts';
+import { toEntity } from '../../db/entity-from-node.ts';
 
 /** Revision numbers of a map, as its node keeps them. */
 export interface Revisions {
@@ -51,7 +51,12 @@ const INWARD: ReadonlySet<string> = new Set(
   ),
 );
 
-const nodeRow = z.object({ properties: z.record(z.string(), z.unknown()) });
+/** Checked no deeper: there may be many thousands, and only this service writes them. */
+const nodeRow = z.object({
+  properties: z.custom<Readonly<Record<string, unknown>>>(
+    (given) => typeof given === 'object' && given !== null,
+  ),
+});
 const pointersRow = z.object({
   id: z.string(),
   fields: z.array(z.string()),
