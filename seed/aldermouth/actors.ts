@@ -41,7 +41,7 @@ const FUNDERS: readonly Row[] = [
 ];
 
 const LARGER_BODIES: readonly Row[] = [
-  ['L1', 'Meridian Care', { short: 'Meridian', based: NATIONAL, hint: 'National' }],
+  ['L1', 'Meridian Care', { short: 'Meridian', based: NATIONAL }],
   ['L2', 'Anchorstone Homes', { short: 'Anchorstone', based: ELSEWHERE }],
   ['L3', 'Stepwell', { based: ELSEWHERE, hint: 'Regional' }],
   ['L4', 'Central Sports Trust', { based: ELSEWHERE }],

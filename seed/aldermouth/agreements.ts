@@ -86,7 +86,6 @@ const OTHERS: readonly Row[] = [
     kind: 'joint-company',
     name: '24 homes',
     parties: { L2: ['gains'], C12: ['gains'] },
-    said: { subject: '24 homes' },
   },
   {
     code: 'A17',
@@ -99,7 +98,6 @@ const OTHERS: readonly Row[] = [
     kind: 'grant',
     name: 'Grant for the business link organiser',
     parties: pays('F4', 'V9'),
-    said: { subject: 'The business link organiser' },
   },
   { code: 'A19', kind: 'grant', name: 'Grant to The Net Loft', parties: pays('F1', 'C5') },
   {
@@ -114,7 +112,7 @@ const OTHERS: readonly Row[] = [
     kind: 'grant',
     name: 'Infrastructure grant',
     parties: pays('P1', 'V9'),
-    said: { subject: 'Infrastructure', end: value('2026-03-31') },
+    said: { end: value('2026-03-31') },
   },
   {
     code: 'A22',
@@ -150,7 +148,7 @@ const OTHERS: readonly Row[] = [
     kind: 'use-of-space',
     name: 'Living room at Drift Café',
     parties: { B1: ['hosts'], V6: ['gains'], V10: ['gains'] },
-    said: { subject: 'Living room, 3 hours a week each' },
+    said: { subject: '3 hours a week each' },
   },
   {
     code: 'A26',
