@@ -1,0 +1,67 @@
+import type { FamilyName } from '../../graph-schema/flow-families/index.ts';
+import type { ActorType, Sector } from '../../graph-schema/model/actor.ts';
+import type { AllianceMap } from '../../graph-schema/model/alliance-map.ts';
+import type { State } from '../../graph-schema/model/flow.ts';
+import type { Id } from '../../graph-schema/model/ids.ts';
+import type { TimeShown } from '../../graph-schema/model/time.ts';
+
+/** The three equal views of a map. */
+export const VIEW_NAMES = ['picture', 'table', 'text'] as const;
+export type ViewName = (typeof VIEW_NAMES)[number];
+
+/** The tables of a map, in the order of their tabs. */
+export const TABLE_TABS = [
+  'actors',
+  'flows',
+  'agreements',
+  'rooms',
+  'interests',
+  'sources',
+] as const;
+export type TableTab = (typeof TABLE_TABS)[number];
+
+/** What a person narrowed the map to. An empty list, empty text or null narrows nothing. */
+export interface MapFilters {
+  /** States as people read them on the day shown: `stateOn`. */
+  readonly states: readonly State[];
+  readonly types: readonly ActorType[];
+  readonly sectors: readonly Sector[];
+  /** Places of actors, by their entity id. */
+  readonly places: readonly Id[];
+  /** Part of a name, short name or alias; compare with `folded`. */
+  readonly text: string;
+  /** Money flows of at least this much; other families are not narrowed by it. */
+  readonly atLeastPence: number | null;
+}
+
+export const NO_FILTERS: MapFilters = {
+  states: [],
+  types: [],
+  sectors: [],
+  places: [],
+  text: '',
+  atLeastPence: null,
+};
+
+/** What picture, table, text and panels are all given: one state, one selection, one set of marks. */
+export interface MapViewProps {
+  readonly state: AllianceMap;
+  readonly time: TimeShown;
+  /** Families switched on, the leading one first. Never empty. */
+  readonly families: readonly FamilyName[];
+  readonly filters: MapFilters;
+  readonly selection: Id | null;
+  onSelect(this: void, id: Id | null): void;
+  /** Evidence of the talking point that is played, by entity id; empty where none is. */
+  readonly marked: ReadonlySet<Id>;
+  /** What the marks say, for example "13 rows are the evidence for this talking point". */
+  readonly markedWords?: string;
+}
+
+export interface TableViewProps extends MapViewProps {
+  readonly tab: TableTab;
+  onTab(this: void, tab: TableTab): void;
+}
+
+export type TextViewProps = MapViewProps;
+export type SelectionPanelProps = MapViewProps;
