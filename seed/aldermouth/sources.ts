@@ -6,7 +6,7 @@ import { agreements } from './agreements.ts';
 import { nameOf } from './actors.ts';
 import { LOCAL_AWARDS, STEADY_GROUND_PARTNERS } from './partners.ts';
 
-/** Agreements of which a record is published, and those of which the mapping group saw a document. */
+/** Agreements of which a record is published, and those that a document is behind. */
 const PUBLISHED: ReadonlySet<string> = new Set([
   'A1',
   ...STEADY_GROUND_PARTNERS.map(({ code }) => code),
