@@ -21,7 +21,7 @@ import { otherUsers } from './users-of-this-clone.mjs';
  */
 export function isExactlyLocked(locked, installed, system) {
   const wanted = Object.entries(locked).filter(([path]) => path !== '');
-  const mustBeThere = wanted.filter(([, entry]) => fits(entry, system) && entry.libc === undefined);
+  const mustBeThere = wanted.filter(([, entry]) => isWanted(entry, system));
   return (
     mustBeThere.every(([path]) => installed[path] !== undefined) &&
     Object.entries(installed).every(([path, entry]) => {
@@ -29,6 +29,18 @@ export function isExactlyLocked(locked, installed, system) {
       return want?.version === entry.version && want?.integrity === entry.integrity;
     })
   );
+}
+
+/**
+ * An optional package without a system of its own may be what another system's package needs, so
+ * only those made for this system must be there.
+ * @param {LockedPackage} entry
+ * @param {{ os: string, cpu: string }} system
+ */
+function isWanted(entry, system) {
+  const forSomeSystem = entry.os !== undefined || entry.cpu !== undefined;
+  const optional = entry.optional === true || entry.devOptional === true;
+  return fits(entry, system) && entry.libc === undefined && (!optional || forSomeSystem);
 }
 
 /**
