@@ -7,10 +7,10 @@ import {
   ESTIMATE,
   paperOf,
   PUBLIC_RECORD,
+  saidAboutOthersBy,
   saidBy,
   WORKSHOP,
   WORKSHOP_CONNECTOR,
-  type Speaker,
 } from './sources.ts';
 
 /** One line of evidence: from which source, for which field, and which sides have said so. */
@@ -21,22 +21,21 @@ interface Line {
 }
 
 const FROM_WORKSHOP: Line = { source: WORKSHOP };
-const BOTH_SAY = (actor: Speaker): Line => ({ source: saidBy(actor), confirmed: 'both' });
-const ONE_SAYS = (actor: Speaker): Line => ({ source: saidBy(actor), confirmed: 'one-side' });
-const ANOTHER_SAYS = (actor: Speaker): Line => ({ source: saidBy(actor) });
+const bothSay = (actor: string): Line => ({ source: saidBy(actor), confirmed: 'both' });
+const oneSays = (actor: string): Line => ({ source: saidBy(actor), confirmed: 'one-side' });
 
 /** Agreements and flows of which more is said than their paper, or that someone else told of. */
 const SAID: Readonly<Record<string, readonly Line[]>> = {
-  A3: [BOTH_SAY('P4'), BOTH_SAY('C2')],
-  'money:A3': [BOTH_SAY('P4'), BOTH_SAY('C2')],
-  A22: [{ ...ONE_SAYS('C10'), field: 'state' }],
-  'money:A22': [{ ...ONE_SAYS('C10'), field: 'state' }],
+  A3: [bothSay('P4'), bothSay('C2')],
+  'money:A3': [bothSay('P4'), bothSay('C2')],
+  A22: [{ ...oneSays('C10'), field: 'state' }],
+  'money:A22': [{ ...oneSays('C10'), field: 'state' }],
   'help:A26:C8:training': [{ source: ESTIMATE, field: 'amount.record' }],
   'help:A26:C2:training': [{ source: ESTIMATE, field: 'amount.record' }],
 };
 
 /** Who told of a community's own voice and seats: these three, themselves. */
-const SPOKE_FOR_THEMSELVES: readonly Speaker[] = ['M3', 'M4', 'M6'];
+const SPOKE_FOR_THEMSELVES: readonly string[] = ['M3', 'M4', 'M6'];
 
 /** Told of by another: not confirmed by either side. */
 const ABOUT_ANOTHER: ReadonlySet<string> = new Set(['A14a', 'A14b']);
@@ -51,17 +50,21 @@ function ofAgreement(agreement: string): Line {
   return { source, ...(agreement === 'A3' ? { confirmed: 'both' } : {}) };
 }
 
-function speakerAmong(ids: readonly (string | null)[]): Speaker | undefined {
-  return SPOKE_FOR_THEMSELVES.find((speaker) => ids.includes(speaker));
+function ofCommunity(community: string): Line {
+  return SPOKE_FOR_THEMSELVES.includes(community) ? oneSays(community) : FROM_WORKSHOP;
 }
 
 function ofConnection({ from, to }: Flow): Line {
   if (from === 'K2') return { source: WORKSHOP_CONNECTOR, confirmed: 'one-side' };
   if (!HIGHMOOR.has(from)) return FROM_WORKSHOP;
-  return from === 'V1' || to === 'V1' ? ONE_SAYS('V1') : ANOTHER_SAYS('V1');
+  return from === 'V1' || to === 'V1' ? oneSays('V1') : { source: saidAboutOthersBy('V1') };
 }
 
-const TOLD_OF_STORIES: Readonly<Record<string, Speaker>> = { M1: 'C2', M4: 'C5' };
+/** Who told of a community's stories: one passed them on, the other stands outside. */
+const TOLD_OF_STORIES: Readonly<Record<string, Line>> = {
+  M1: { source: saidBy('C2') },
+  M4: { source: saidAboutOthersBy('C5') },
+};
 
 function ofFlow(flow: Flow): Line {
   if (flow.agreement !== null) return ofAgreement(flow.agreement);
@@ -69,15 +72,11 @@ function ofFlow(flow: Flow): Line {
     case 'connection':
       return ofConnection(flow);
     case 'referrals':
-      return ONE_SAYS(flow.from as string as Speaker);
-    case 'voice': {
-      const speaker = speakerAmong([flow.from]);
-      return speaker === undefined ? FROM_WORKSHOP : ONE_SAYS(speaker);
-    }
-    case 'information': {
-      const speaker = TOLD_OF_STORIES[flow.from];
-      return speaker === undefined ? FROM_WORKSHOP : ANOTHER_SAYS(speaker);
-    }
+      return oneSays(flow.from);
+    case 'voice':
+      return ofCommunity(flow.from);
+    case 'information':
+      return TOLD_OF_STORIES[flow.from] ?? FROM_WORKSHOP;
     default:
       return FROM_WORKSHOP;
   }
@@ -92,10 +91,8 @@ function mainLineOf(entity: Entity): Line {
       return ofAgreement(entity.agreement);
     case 'flow':
       return ofFlow(entity);
-    case 'seat': {
-      const speaker = speakerAmong([entity.holder]);
-      return speaker === undefined ? FROM_WORKSHOP : ONE_SAYS(speaker);
-    }
+    case 'seat':
+      return ofCommunity(entity.holder);
     case 'actor':
       return entity.whyOnMap === 'public-record' ? { source: PUBLIC_RECORD } : FROM_WORKSHOP;
     default:

@@ -3,7 +3,7 @@ import { make } from '../../graph-schema/model/entity-kinds.ts';
 import { id } from '../../graph-schema/model/ids.ts';
 
 /** The day the map is dated and shows. */
-export const AS_AT = '2025-10-31';
+const AS_AT = '2025-10-31';
 
 export const map: MapEntity = make('map', {
   id: id('aldermouth'),

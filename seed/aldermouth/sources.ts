@@ -29,8 +29,9 @@ const DOCUMENTS: ReadonlySet<string> = new Set([
 ]);
 
 /** Actors who told us something themselves, besides what was said in the workshop. */
-const SAID_BY = ['P4', 'P6', 'P7', 'C1', 'C2', 'C5', 'C10', 'V1', 'M3', 'M4', 'M6'] as const;
-export type Speaker = (typeof SAID_BY)[number];
+const SAID_BY = ['P4', 'P6', 'P7', 'C1', 'C2', 'C10', 'V1', 'M3', 'M4', 'M6'] as const;
+/** Actors who told us of what passes between others. */
+const SAID_ABOUT_OTHERS = ['C5', 'V1'] as const;
 
 const WORKSHOP_DAY = '2025-09-30';
 
@@ -40,8 +41,19 @@ export const PUBLIC_RECORD = id('source:public-record');
 export const ABOUT_CHILDREN = id('source:about:L1');
 export const ESTIMATE = id('source:estimate:A26');
 
-export function saidBy(actor: Speaker): Id {
-  return id(`source:said-by:${actor}`);
+/** What an actor said of itself. Throws where it said nothing. */
+export function saidBy(actor: string): Id {
+  return spoken(SAID_BY, 'said-by', actor);
+}
+
+/** What an actor said of others. Throws where it said nothing. */
+export function saidAboutOthersBy(actor: string): Id {
+  return spoken(SAID_ABOUT_OTHERS, 'said-about-others-by', actor);
+}
+
+function spoken(speakers: readonly string[], how: string, actor: string): Id {
+  if (!speakers.includes(actor)) throw new Error(`Nothing is ${how} ${actor}`);
+  return id(`source:${how}:${actor}`);
 }
 
 /** The source of an agreement of its own; undefined where it was only said. */
@@ -89,6 +101,14 @@ export const sources: readonly Source[] = [
       id: saidBy(actor),
       sourceKind: 'said-by-the-actor',
       reference: `Said by ${nameOf(actor)}`,
+      saidBy: [id(actor)],
+    }),
+  ),
+  ...SAID_ABOUT_OTHERS.map((actor) =>
+    make('source', {
+      id: saidAboutOthersBy(actor),
+      sourceKind: 'said-about-the-actor',
+      reference: `Said about others by ${nameOf(actor)}`,
       saidBy: [id(actor)],
     }),
   ),
