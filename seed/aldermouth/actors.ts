@@ -62,7 +62,8 @@ const ALLIANCE_CHARITIES: readonly Row[] = [
   ['C12', 'Umoja Homes'],
 ];
 
-const COMMUNITY_GROUPS: readonly Row[] = [
+/** Community groups, and the infrastructure body listed among them. */
+const OTHERS_HERE: readonly Row[] = [
   ['V1', 'Highmoor Mutual Aid', { place: 'Highmoor' }],
   ['V2', 'Castle Youth Club', { place: 'Castle Ward' }],
   ['V3', 'Foodshare'],
@@ -71,12 +72,13 @@ const COMMUNITY_GROUPS: readonly Row[] = [
   ['V6', 'Harbour Lights Choir', { place: 'Ropery' }],
   ['V7', 'Carers Together'],
   ['V8', 'Faith Forum'],
+  [
+    'V9',
+    'Aldermouth Voluntary Action',
+    { hint: 'Infrastructure body', more: { sector: value('charity') } },
+  ],
   ['V10', 'Young Voices', { place: 'Ropery' }],
   ['V11', 'The Reading Room', { place: 'Ropery', hint: 'Community library' }],
-];
-
-const INFRASTRUCTURE_BODY: readonly Row[] = [
-  ['V9', 'Aldermouth Voluntary Action', { hint: 'Infrastructure body' }],
 ];
 
 const BUSINESSES: readonly Row[] = [
@@ -144,8 +146,7 @@ export const actors: readonly Actor[] = [
   ...FUNDERS.map((row) => actorOf(row, { type: 'funder' })),
   ...organisations(LARGER_BODIES, 'charity'),
   ...organisations(ALLIANCE_CHARITIES, 'charity', HERE),
-  ...organisations(COMMUNITY_GROUPS, 'community-group', HERE),
-  ...organisations(INFRASTRUCTURE_BODY, 'charity', HERE),
+  ...organisations(OTHERS_HERE, 'community-group', HERE),
   ...organisations(BUSINESSES, 'business'),
   ...CONNECTORS.map((row) => actorOf(row, { type: 'connector' })),
   ...COMMUNITIES.map((row) => actorOf(row, { type: 'community' })),
