@@ -1,9 +1,4 @@
-import neo4j, {
-  type AuthToken,
-  type Driver,
-  type ManagedTransaction,
-  type RecordShape,
-} from 'neo4j-driver';
+import neo4j, { type AuthToken, type Driver, type ManagedTransaction } from 'neo4j-driver';
 import type { z } from 'zod';
 import type { Cypher } from './cypher.ts';
 import { isTooLarge, translated } from './database-error.ts';
@@ -72,7 +67,7 @@ function databaseOver(driver: Driver, database: string): Database {
     async run(statement, parameters, row) {
       statements += 1;
       try {
-        const result = await tx.run<RecordShape>(statement.text, toDriver(parameters));
+        const result = await tx.run(statement.text, toDriver(parameters));
         return result.records.map((record) => row.parse(record.toObject()));
       } catch (error) {
         // Thrown as ours, so that the driver does not try again what can only fail again.

@@ -38,10 +38,10 @@ const KIND_READERS: ReadonlyMap<Kind, KindReader> = new Map(
  * nothing. Everything was checked when it was written, so that shapes are trusted here.
  */
 export function toEntity({ properties, pointers }: EntityRow): Entity {
-  const kind = properties['kind'] as Kind;
+  const kind = properties.kind as Kind;
   const reader = KIND_READERS.get(kind);
-  if (reader === undefined) throw new Error(`A node has the unknown kind ${String(kind)}`);
-  const entity: Draft = { kind, id: properties['id'], ...reader.blank };
+  if (reader === undefined) throw new Error(`A node has the unknown kind ${kind}`);
+  const entity: Draft = { kind, id: properties.id, ...reader.blank };
   for (const name in properties) reader.readers.get(name)?.(entity, properties);
   for (const [field, target] of pointers) {
     const shape = reader.pointers.get(field);
@@ -69,8 +69,8 @@ function kindReader(kind: Kind): KindReader {
     if (field.shape.type === 'pointer') pointers.set(name, field.shape);
     for (const [property, reader] of readersOf(name, field.shape)) readers.set(property, reader);
   }
-  readers.set('ownLevel', (into, from) => (into['level'] = from['ownLevel']));
-  readers.set('ownOwner', (into, from) => (into['owner'] = from['ownOwner']));
+  readers.set('ownLevel', (into, from) => (into.level = from.ownLevel));
+  readers.set('ownOwner', (into, from) => (into.owner = from.ownOwner));
   // `level` and `owner` on the node are the effective ones.
   readers.delete('level');
   readers.delete('owner');

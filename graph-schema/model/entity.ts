@@ -1,4 +1,4 @@
-import { choiceOr, optionalText, type Field, type FieldsOf, type FieldTable } from './field.ts';
+import { choiceOr, optionalText, type FieldsOf, type FieldTable } from './field.ts';
 import type { Id } from './ids.ts';
 
 /** Who may see an item, from strictest to widest. */
@@ -7,7 +7,7 @@ export type Level = (typeof LEVELS)[number];
 
 /** Fields that every entity has besides its kind and id. */
 export const COMMON_FIELDS = {
-  level: choiceOr(LEVELS, 'mapping-group') as Field<Level>,
+  level: choiceOr<Level>(LEVELS, 'mapping-group'),
   /** The person whose "only me" item it is; empty otherwise. */
   owner: optionalText(80),
 } satisfies FieldTable;

@@ -44,14 +44,14 @@ export function readPath(entity: Entity, path: FieldPath): unknown {
 
 /** The entity with another value at a path. A part set to its initial value is left out again. */
 export function writePath(entity: Entity, path: FieldPath, value: unknown): Entity {
-  if (path.part === undefined) return { ...entity, [path.field]: value } as Entity;
+  if (path.part === undefined) return { ...entity, [path.field]: value };
   const parts = {
     ...((entity as unknown as Readonly<Record<string, unknown>>)[path.field] as object),
   } as Record<string, unknown>;
   // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- a fresh plain record
   delete parts[path.part];
   if (!sameValue(value, initialOfPart(entity.kind, path))) parts[path.part] = value;
-  return { ...entity, [path.field]: parts } as Entity;
+  return { ...entity, [path.field]: parts };
 }
 
 /** `null` stands for "no value" in parts that are plain numbers, as thresholds are. */

@@ -163,7 +163,7 @@ export function known<T>(inner: Field<T>): Field<Known<T>> {
 export function scalar(): Field<string | number | boolean> {
   return {
     shape: { type: 'scalar' },
-    schema: z.union([textSchema(10_000), z.number().finite(), z.boolean()]),
+    schema: z.union([textSchema(10_000), z.number(), z.boolean()]),
   };
 }
 
@@ -175,7 +175,7 @@ export function parts<const P extends string, T>(
   const shape = z.partialRecord(z.enum(names), inner.schema);
   return {
     shape: { type: 'parts', names, inner: inner.shape },
-    schema: shape as unknown as z.ZodType<Readonly<Partial<Record<P, T>>>>,
+    schema: shape,
     initial: {} as Readonly<Partial<Record<P, T>>>,
   };
 }

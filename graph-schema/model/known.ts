@@ -52,5 +52,5 @@ export function knownSchema<T>(inner: z.ZodType<T>): z.ZodType<Known<T>> {
     z.strictObject({ is: z.literal('none') }),
     z.strictObject({ is: z.literal('notStated') }),
     z.strictObject({ is: z.literal('notKnown') }),
-  ]) as z.ZodType<Known<T>>;
+  ]);
 }

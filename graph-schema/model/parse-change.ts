@@ -51,7 +51,7 @@ export function parseEntity(
       todo: 'Name the kind of entity.',
     });
   }
-  const id = idSchema.safeParse(input['id']);
+  const id = idSchema.safeParse(input.id);
   if (!id.success) {
     return failed({
       code: 'INVALID_VALUE',
@@ -59,7 +59,7 @@ export function parseEntity(
       kind,
       field: 'id',
       expected: message(id.error),
-      found: shown(input['id']),
+      found: shown(input.id),
       todo: 'Give the entity an id of its own.',
     });
   }

@@ -41,6 +41,6 @@ export const REMOVED = 'removed';
 
 /** A value in a few words, for messages; long text is cut. */
 export function shown(value: unknown): string {
-  const words = value === undefined ? 'nothing' : (JSON.stringify(value) ?? 'nothing');
+  const words = value === undefined ? 'nothing' : JSON.stringify(value);
   return words.length > 120 ? `${words.slice(0, 117)}… (${words.length} characters)` : words;
 }

@@ -45,7 +45,7 @@ function targetsNotIn(
 /** An entity for another map: the same id, but for the map's own, wherever it stands. */
 export function forMap(entity: Entity, from: MapId, to: MapId): Entity {
   const changed: Record<string, unknown> = {};
-  if ((entity.id as string) === (from as string)) changed['id'] = to;
+  if ((entity.id as string) === (from as string)) changed.id = to;
   for (const { name } of pointerFields(entity.kind)) {
     const value = (entity as unknown as Readonly<Record<string, unknown>>)[name];
     if (value === from) changed[name] = to;

@@ -87,7 +87,7 @@ export async function readEntities(
   return new Map(
     nodes
       .map(({ properties }) =>
-        toEntity({ properties, pointers: pointers.get(properties['id'] as string) ?? [] }),
+        toEntity({ properties, pointers: pointers.get(properties.id as string) ?? [] }),
       )
       .map((entity) => [entity.id, entity]),
   );
