@@ -8,15 +8,16 @@ interface Row {
   readonly links: Readonly<Partial<Record<InterestLink['link'], readonly string[]>>>;
 }
 
+/** Labels in lower case, as people said them: they stand inside sentences. */
 const ROWS: readonly Row[] = [
-  { key: 'transport', label: 'Transport', links: { 'cares-about': ['V1', 'V7'] } },
-  { key: 'loneliness', label: 'Loneliness', links: { 'cares-about': ['V6', 'V7'] } },
-  { key: 'rent-advice', label: 'Rent advice', links: { needs: ['V5'], offers: ['C10'] } },
-  { key: 'advice', label: 'Advice', links: { needs: ['V4'], offers: ['C10'] } },
-  { key: 'sign-language', label: 'Sign language', links: { offers: ['V4'], needs: ['C10'] } },
-  { key: 'jobs', label: 'Jobs', links: { offers: ['B3'], needs: ['C8', 'C2'] } },
-  { key: 'youth-space', label: 'Youth space', links: { needs: ['V2'], offers: ['L4'] } },
-  { key: 'opening-hours', label: 'Opening hours', links: { 'cares-about': ['B1', 'V11'] } },
+  { key: 'transport', label: 'transport', links: { 'cares-about': ['V1', 'V7'] } },
+  { key: 'loneliness', label: 'loneliness', links: { 'cares-about': ['V6', 'V7'] } },
+  { key: 'rent-advice', label: 'rent advice', links: { needs: ['V5'], offers: ['C10'] } },
+  { key: 'advice', label: 'advice', links: { needs: ['V4'], offers: ['C10'] } },
+  { key: 'sign-language', label: 'sign language', links: { offers: ['V4'], needs: ['C10'] } },
+  { key: 'jobs', label: 'jobs', links: { offers: ['B3'], needs: ['C8', 'C2'] } },
+  { key: 'youth-space', label: 'youth space', links: { needs: ['V2'], offers: ['L4'] } },
+  { key: 'opening-hours', label: 'opening hours', links: { 'cares-about': ['B1', 'V11'] } },
 ];
 
 function interestId(key: string): Interest['id'] {
