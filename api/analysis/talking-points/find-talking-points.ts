@@ -1,0 +1,43 @@
+import type { AllianceMap } from '../../../graph-schema/model/alliance-map.ts';
+import type { TimeShown } from '../../../graph-schema/model/time.ts';
+import { byText } from '../snapshot/in-order.ts';
+import { rememberedNetwork } from '../snapshot/remembered-network.ts';
+import type { FindingInWords } from './finding-in-words.ts';
+import { TALKING_POINTS } from './registry.ts';
+import { THEMES } from './talking-point.ts';
+
+export interface SilentTalkingPoint {
+  readonly id: string;
+  readonly title: string;
+  readonly needs: string;
+}
+
+export interface TalkingPointsFound {
+  /** By theme, then by id: never by size or severity. */
+  readonly findings: readonly FindingInWords[];
+  /** Those that don't know enough to say anything, with what they would need. */
+  readonly silent: readonly SilentTalkingPoint[];
+}
+
+/**
+ * Everything there is to talk about on a map in one time, under the map's thresholds. Pure: the same input gives the
+ * same answer. A viewer gets the findings of what the viewer may see: pass the part of the map seen by them.
+ */
+export function findTalkingPoints(
+  state: AllianceMap,
+  {
+    time,
+    thresholds,
+  }: { readonly time: TimeShown; readonly thresholds: Readonly<Record<string, number>> },
+): TalkingPointsFound {
+  const network = rememberedNetwork(state, time);
+  const findings: FindingInWords[] = [];
+  const silent: SilentTalkingPoint[] = [];
+  for (const { point, words, find } of TALKING_POINTS) {
+    const found = find(network, thresholds);
+    if (found === undefined) silent.push({ id: point.id, title: words.title, needs: words.needs });
+    else findings.push(...found);
+  }
+  findings.sort((a, b) => THEMES.indexOf(a.theme) - THEMES.indexOf(b.theme) || byText(a.id, b.id));
+  return { findings, silent };
+}

@@ -1,0 +1,57 @@
+import type { Network } from '../snapshot/network.ts';
+import { namingOf } from '../words/naming.ts';
+import { dependsOnOneConnector } from './depends-on-one-connector/detect.ts';
+import { dependsOnOneConnectorWords } from './depends-on-one-connector/words.en.ts';
+import type { FindingInWords } from './finding-in-words.ts';
+import { inWords } from './in-words.ts';
+import { keptAndPassedOn } from './kept-and-passed-on/detect.ts';
+import { keptAndPassedOnWords } from './kept-and-passed-on/words.en.ts';
+import { missingLink } from './missing-link/detect.ts';
+import { missingLinkWords } from './missing-link/words.en.ts';
+import { moneyGateway } from './money-gateway/detect.ts';
+import { moneyGatewayWords } from './money-gateway/words.en.ts';
+import { optionsOf } from './options.ts';
+import type { TalkingPoint, TalkingPointWords } from './talking-point.ts';
+import { votesAndEffects } from './votes-and-effects/detect.ts';
+import { votesAndEffectsWords } from './votes-and-effects/words.en.ts';
+
+/** A talking point with its words, asked without knowing the names of its facts. */
+export interface RegistryEntry {
+  readonly point: Omit<TalkingPoint, 'detect'>;
+  readonly words: Pick<
+    TalkingPointWords,
+    'title' | 'needs' | 'why' | 'notProof' | 'ask' | 'others' | 'options'
+  >;
+  /** Undefined where the map does not hold the least data. */
+  readonly find: (
+    network: Network,
+    thresholds: Readonly<Record<string, number>>,
+  ) => readonly FindingInWords[] | undefined;
+}
+
+function entry<F extends string, L extends string, O extends string>(
+  point: TalkingPoint<F, L, O>,
+  words: TalkingPointWords<F, L, O>,
+): RegistryEntry {
+  return {
+    point,
+    words,
+    find(network, thresholds) {
+      if (!point.hasLeastData(network)) return undefined;
+      const options = optionsOf(point.options, thresholds);
+      const found = point.detect(network, options);
+      if (found.length === 0) return [];
+      const naming = namingOf(network);
+      return found.map((finding) => inWords({ point, words, options, finding, naming, network }));
+    },
+  };
+}
+
+/** Every talking point, one line each. */
+export const TALKING_POINTS: readonly RegistryEntry[] = [
+  entry(moneyGateway, moneyGatewayWords),
+  entry(keptAndPassedOn, keptAndPassedOnWords),
+  entry(votesAndEffects, votesAndEffectsWords),
+  entry(dependsOnOneConnector, dependsOnOneConnectorWords),
+  entry(missingLink, missingLinkWords),
+];

@@ -1,0 +1,61 @@
+import { countInWords } from '../../../graph-schema/words/lists.ts';
+import { pounds } from '../../../graph-schema/words/pounds.ts';
+import type { Fact } from '../talking-points/finding.ts';
+
+/** Shares closer than this to a figure with two decimals are that figure. */
+const EXACT = 1e-9;
+
+/**
+ * A percentage in words: as it is where two decimals say it exactly ("18.75%"), else rounded to a whole one ("57%").
+ * It is never rounded to all or nothing: "over 99%", "under 1%".
+ */
+export function percent(value: number): string {
+  const hundredths = Math.round(value * 100);
+  if (Math.abs(value * 100 - hundredths) < EXACT) return `${hundredths / 100}%`;
+  const whole = Math.round(value);
+  if (whole === 0) return 'under 1%';
+  if (whole === 100) return value < 100 ? 'over 99%' : 'over 100%';
+  return `${whole}%`;
+}
+
+/** Pence that came from a product of shares, rounded to whole pence, in words. */
+export function poundsOf(pence: number): string {
+  return pounds(Math.round(pence));
+}
+
+/** "53p" or "£1.20": one amount for each pound of another. Whole pence. */
+export function perPound(pence: number, ofPence: number): string {
+  return pounds(Math.round((100 * pence) / ofPence));
+}
+
+const STATES_IN_WORDS = {
+  none: 'none',
+  notStated: 'not stated',
+  notKnown: 'not known',
+} as const;
+
+const UNIT_WORDS = {
+  votes: ['vote', 'votes'],
+  actors: ['actor', 'actors'],
+  communities: ['community', 'communities'],
+  links: ['link', 'links'],
+  pairs: ['pair', 'pairs'],
+  flows: ['flow', 'flows'],
+  hours: ['hour', 'hours'],
+} as const;
+
+/** A fact in words, with its unit: "£450,000", "57%", "5 votes", "not known". */
+export function factInWords({ is, value, unit }: Fact): string {
+  if (is !== 'value' || value === null) {
+    return is === 'value' ? STATES_IN_WORDS.notKnown : STATES_IN_WORDS[is];
+  }
+  if (unit === 'pence') return poundsOf(value);
+  if (unit === 'percent') return percent(value);
+  const [one, many] = UNIT_WORDS[unit];
+  return `${value.toLocaleString('en-GB')} ${value === 1 ? one : many}`;
+}
+
+/** "none" instead of "no", where the count stands alone. */
+export function countAlone(count: number): string {
+  return count === 0 ? 'none' : countInWords(count);
+}

@@ -1,0 +1,163 @@
+import { find } from '../../../graph-schema/model/alliance-map.ts';
+import type { Day } from '../../../graph-schema/model/day.ts';
+import type { Id } from '../../../graph-schema/model/ids.ts';
+import { numberOf } from '../../../graph-schema/model/known.ts';
+import { amountsDiffer, usedAmount } from '../../../graph-schema/model/used-values.ts';
+import { countInWords } from '../../../graph-schema/words/lists.ts';
+import { pounds } from '../../../graph-schema/words/pounds.ts';
+import type { Network } from '../snapshot/network.ts';
+import type { Backing } from '../snapshot/sources.ts';
+import type { RestsOnItems } from '../talking-points/finding.ts';
+import type { Naming } from './naming.ts';
+
+/** The names of GraphQL's type RestsOn. Each item counts once, by the surest thing that backs it. */
+export interface RestsOnCounts {
+  readonly items: number;
+  readonly published: number;
+  readonly saidByBoth: number;
+  readonly saidByOne: number;
+  readonly estimates: number;
+  readonly noSource: number;
+  readonly from: Day | null;
+  readonly to: Day | null;
+}
+
+/** From the surest to the least sure; a source of the kind in `words` reads as that. */
+const SURENESS = [
+  { count: 'saidByBoth', words: 'said by both sides' },
+  { count: 'published', words: 'published' },
+  { count: 'published', words: 'from documents' },
+  { count: 'saidByOne', words: 'said by one side' },
+  { count: 'saidByOne', words: 'said in a workshop' },
+  { count: 'saidByOne', words: 'said by another, not confirmed' },
+  { count: 'estimates', words: 'estimated' },
+  { count: 'noSource', words: 'without a source' },
+] as const;
+const [BOTH, PUBLISHED, DOCUMENT, ONE, WORKSHOP, ANOTHER, ESTIMATE, NO_SOURCE] = [
+  0, 1, 2, 3, 4, 5, 6, 7,
+] as const;
+
+function surenessOf({ evidence, source }: Backing): number {
+  if (evidence.confirmed === 'both') return BOTH;
+  if (evidence.sureness.is === 'value' && evidence.sureness.value === 'guess') return ESTIMATE;
+  switch (source.sourceKind) {
+    case 'published-record':
+      return PUBLISHED;
+    case 'document':
+    case 'spreadsheet':
+      return DOCUMENT;
+    case 'said-by-the-actor':
+      return ONE;
+    case 'said-in-workshop':
+      return evidence.confirmed === 'one-side' ? ONE : WORKSHOP;
+    case 'said-about-the-actor':
+      return evidence.confirmed === 'one-side' ? ONE : ANOTHER;
+    case 'estimate':
+      return ESTIMATE;
+  }
+}
+
+interface Tally {
+  readonly bySureness: readonly number[];
+  readonly counts: RestsOnCounts;
+}
+
+function tally(network: Network, items: RestsOnItems): Tally {
+  const bySureness = SURENESS.map(() => 0);
+  const days: Day[] = [];
+  for (const id of items.ids) {
+    const backing = network.sources.backingOf(id);
+    const surest = Math.min(NO_SOURCE, ...backing.map(surenessOf));
+    bySureness[surest] = (bySureness[surest] ?? 0) + 1;
+    for (const { source } of backing) {
+      if (source.date.is === 'value') days.push(source.date.value);
+    }
+  }
+  days.sort();
+  const sum = (count: (typeof SURENESS)[number]['count']) =>
+    SURENESS.reduce(
+      (total, kind, at) => total + (kind.count === count ? (bySureness[at] ?? 0) : 0),
+      0,
+    );
+  return {
+    bySureness,
+    counts: {
+      items: items.ids.length,
+      published: sum('published'),
+      saidByBoth: sum('saidByBoth'),
+      saidByOne: sum('saidByOne'),
+      estimates: sum('estimates'),
+      noSource: sum('noSource'),
+      from: days[0] ?? null,
+      to: days.at(-1) ?? null,
+    },
+  };
+}
+
+const NOUNS = {
+  agreement: ['agreement', 'agreements'],
+  payment: ['payment', 'payments'],
+  link: ['link', 'links'],
+  seat: ['seat', 'seats'],
+  interest: ['interest', 'interests'],
+} as const;
+
+export interface RestsOn {
+  readonly sentence: string;
+  readonly counts: RestsOnCounts;
+}
+
+/** "Rests on 13 agreements: 12 published, 1 said by both sides." and what else makes it more or less sure. */
+export function restsOn(
+  network: Network,
+  naming: Naming,
+  items: RestsOnItems,
+  evidence: readonly Id[],
+): RestsOn {
+  const { bySureness, counts } = tally(network, items);
+  const [one, many] = NOUNS[items.noun];
+  const head = `Rests on ${countInWords(counts.items)} ${counts.items === 1 ? one : many}`;
+  const parts = SURENESS.flatMap(({ words }, at) => {
+    const count = bySureness[at] ?? 0;
+    return count === 0 ? [] : [{ count, words }];
+  }).sort((a, b) => b.count - a.count);
+  const [only] = parts;
+  const how =
+    parts.length === 1 && only !== undefined
+      ? `, ${counts.items === 1 ? '' : 'all '}${only.words}`
+      : `: ${parts.map(({ count, words }) => `${count} ${words}`).join(', ')}`;
+  const sentences = [
+    `${head}${parts.length === 0 ? '' : how}.`,
+    ...silentSides(network, items),
+    ...differences(network, naming, evidence),
+  ];
+  return { sentence: sentences.join(' '), counts };
+}
+
+function silentSides(network: Network, { saidOf = [] }: RestsOnItems): readonly string[] {
+  const silent = saidOf.filter((id) => !network.sources.saidBy.has(id));
+  if (silent.length === 0) return [];
+  if (silent.length === saidOf.length) return ['No source is from those it is about.'];
+  return [`No source is from ${countInWords(silent.length)} of the ${saidOf.length} it is about.`];
+}
+
+const MOST_DIFFERENCES = 3;
+
+/** Where two sides give different amounts, both are said, and which one was used. */
+function differences(network: Network, naming: Naming, evidence: readonly Id[]): readonly string[] {
+  const differing = evidence
+    .map((id) => find(network.state, 'flow', id))
+    .filter((flow) => flow !== undefined)
+    .filter((flow) => flow.unit === 'pence' && amountsDiffer(flow));
+  const sentences = differing.slice(0, MOST_DIFFERENCES).map((flow) => {
+    const said = [flow.amount.record, flow.amount.byFrom, flow.amount.byTo]
+      .map((known) => numberOf(known))
+      .filter((pence) => pence !== undefined);
+    const amounts = [...new Set(said)].map(pounds).join(' and ');
+    const used = numberOf(usedAmount(flow));
+    const to = flow.to === null ? '' : ` to ${naming.text(flow.to)}`;
+    return `What is paid${to} is told as ${amounts}; ${pounds(used ?? 0)} is used.`;
+  });
+  const more = differing.length - sentences.length;
+  return more > 0 ? [...sentences, `Amounts differ for ${countInWords(more)} more.`] : sentences;
+}
