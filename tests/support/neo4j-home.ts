@@ -1,23 +1,16 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import neo4j from 'neo4j-driver';
 import { onTestFinished } from 'vitest';
 import type { EmbeddedNeo4j, EmbeddedNeo4jOptions } from '../../api/db/embedded/embedded-neo4j.ts';
 import { startEmbeddedNeo4j } from '../../api/db/embedded/embedded-neo4j.ts';
-
-/** Neo4j's jars as set-up fetched them. */
-export function neo4jLib(): string {
-  const folder = process.env['NEO4J_LIB'];
-  if (folder === undefined) {
-    throw new Error('NEO4J_LIB is not set. Run these tests with "npm test", which fetches Neo4j.');
-  }
-  return folder;
-}
+import { readServerRecord } from '../../api/db/embedded/server-record.ts';
+import { neo4jLib } from './neo4j-lib.ts';
 
 /** A folder for one server, with a space in its path, gone after the test. */
 export function temporaryHome(): string {
-  const outer = mkdtempSync(join(tmpdir(), 'alliance-map-home-'));
+  const outer = realpathSync(mkdtempSync(join(tmpdir(), 'alliance-map-home-')));
   onTestFinished(() => {
     rmSync(outer, { recursive: true, force: true, maxRetries: 5 });
   });
@@ -38,6 +31,13 @@ export async function startOwnNeo4j(
   });
   onTestFinished(() => server.stop());
   return server;
+}
+
+/** The process that serves this folder now. */
+export function serverPid(dataFolder: string): number {
+  const record = readServerRecord(join(dataFolder, 'server.json'));
+  if (record === undefined) throw new Error(`No server is noted in ${dataFolder}.`);
+  return record.server.pid;
 }
 
 /** The first value of the first row of one statement. */

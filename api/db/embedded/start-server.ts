@@ -57,8 +57,10 @@ export async function startServer(
     await untilQueryAnswers(options.uri, options.password, waiting);
     return server;
   } catch (error) {
+    // Before the stop: the end of the process would then look like the reason.
+    const reason = reasonOf(error, waiting, server);
     await server.stop(failedStopMs);
-    throw reasonOf(error, waiting, server);
+    throw reason;
   }
 }
 
