@@ -1,0 +1,68 @@
+/** Operations that change a map or read what was changed, as they are sent. */
+
+const CHANGES_RESULT = /* GraphQL */ `
+  fragment ChangesResult on ApplyChangesResult {
+    __typename
+    ... on ChangesApplied {
+      changeSetId
+      revision
+      contentRevision
+    }
+    ... on ChangesConflict {
+      revision
+      conflicts {
+        message
+      }
+    }
+    ... on ChangesRefused {
+      revision
+      problems {
+        code
+        message
+      }
+    }
+  }
+`;
+
+export const APPLY_CHANGES = /* GraphQL */ `
+  mutation ApplyChanges($input: ApplyChangesInput!) {
+    applyChanges(input: $input) {
+      ...ChangesResult
+    }
+  }
+  ${CHANGES_RESULT}
+`;
+
+export const UNDO_CHANGE_SET = /* GraphQL */ `
+  mutation UndoChangeSet($mapId: ID!, $changeSetId: ID!, $newChangeSetId: ID!) {
+    undoChangeSet(mapId: $mapId, changeSetId: $changeSetId, newChangeSetId: $newChangeSetId) {
+      ...ChangesResult
+    }
+  }
+  ${CHANGES_RESULT}
+`;
+
+export const CHANGE_SETS_AFTER = /* GraphQL */ `
+  query ChangeSetsAfter($mapId: ID!, $after: Int!, $first: Int!) {
+    map(id: $mapId) {
+      id
+      revision
+      changeSets(after: $after, first: $first) {
+        id
+        revision
+        contentRevision
+        label
+        quiet
+        changes {
+          is
+          entity
+          kind
+          id
+          field
+          before
+          after
+        }
+      }
+    }
+  }
+`;

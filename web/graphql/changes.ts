@@ -1,0 +1,127 @@
+import { z } from 'zod';
+import type { Change } from '../../graph-schema/model/change.ts';
+import { changeSetIdSchema, type ChangeSetId, type MapId } from '../../graph-schema/model/ids.ts';
+import { parseChange } from '../../graph-schema/model/parse-change.ts';
+import { APPLY_CHANGES, CHANGE_SETS_AFTER, UNDO_CHANGE_SET } from './changes.operations.ts';
+import { request } from './request.ts';
+import { RequestProblem } from './request-problem.ts';
+
+/** A change set that this browser made. */
+export interface OwnChangeSet {
+  readonly id: ChangeSetId;
+  readonly label: string;
+  readonly quiet: boolean;
+  readonly changes: readonly Change[];
+}
+
+/** What came of a set: on the map at a revision, or not, with the reason in words. */
+export type SentOutcome =
+  | { readonly is: 'applied'; readonly revision: number }
+  | { readonly is: 'refused'; readonly reasons: readonly string[] };
+
+const resultSchema = z.discriminatedUnion('__typename', [
+  z.object({ __typename: z.literal('ChangesApplied'), revision: z.number() }),
+  z.object({
+    __typename: z.literal('ChangesConflict'),
+    conflicts: z.array(z.object({ message: z.string() })),
+  }),
+  z.object({
+    __typename: z.literal('ChangesRefused'),
+    problems: z.array(z.object({ message: z.string() })),
+  }),
+]);
+
+function outcome(result: z.infer<typeof resultSchema>): SentOutcome {
+  switch (result.__typename) {
+    case 'ChangesApplied':
+      return { is: 'applied', revision: result.revision };
+    case 'ChangesConflict':
+      return { is: 'refused', reasons: result.conflicts.map(({ message }) => message) };
+    case 'ChangesRefused':
+      return { is: 'refused', reasons: result.problems.map(({ message }) => message) };
+  }
+}
+
+export async function applyChanges(
+  mapId: MapId,
+  baseRevision: number,
+  set: OwnChangeSet,
+): Promise<SentOutcome> {
+  const { id, label, quiet } = set;
+  const changes = set.changes.map((change) => ({ ...change, is: change.is.toUpperCase() }));
+  const input = { mapId, changeSetId: id, baseRevision, label, quiet, changes };
+  const schema = z.object({ applyChanges: resultSchema });
+  return outcome((await request(APPLY_CHANGES, { input }, schema)).applyChanges);
+}
+
+export async function undoChangeSet(
+  mapId: MapId,
+  changeSetId: ChangeSetId,
+  newChangeSetId: ChangeSetId,
+): Promise<SentOutcome> {
+  const variables = { mapId, changeSetId, newChangeSetId };
+  const schema = z.object({ undoChangeSet: resultSchema });
+  return outcome((await request(UNDO_CHANGE_SET, variables, schema)).undoChangeSet);
+}
+
+/** A change set of the log, as this viewer may see it. */
+export interface LoggedSet {
+  readonly id: ChangeSetId;
+  readonly revision: number;
+  readonly contentRevision: number;
+  readonly quiet: boolean;
+  readonly changes: readonly Change[];
+}
+
+const rawChangeSchema = z.object({
+  is: z.enum(['ADD', 'REMOVE', 'SET']),
+  entity: z.unknown(),
+  kind: z.string().nullable(),
+  id: z.string().nullable(),
+  field: z.string().nullable(),
+  before: z.unknown(),
+  after: z.unknown(),
+});
+
+const setsSchema = z.object({
+  map: z
+    .object({
+      revision: z.number(),
+      changeSets: z.array(
+        z.object({
+          id: changeSetIdSchema,
+          revision: z.number(),
+          contentRevision: z.number(),
+          quiet: z.boolean(),
+          changes: z.array(rawChangeSchema),
+        }),
+      ),
+    })
+    .nullable(),
+});
+
+/** Sets after a revision, oldest first, and the map's newest revision. */
+export async function changeSetsAfter(
+  mapId: MapId,
+  after: number,
+  first = 200,
+): Promise<{ readonly sets: readonly LoggedSet[]; readonly newest: number }> {
+  const { map } = await request(CHANGE_SETS_AFTER, { mapId, after, first }, setsSchema);
+  if (map === null) throw new RequestProblem('not-found');
+  const sets = map.changeSets.map((set) => ({ ...set, changes: set.changes.map(asChange) }));
+  return { sets, newest: map.revision };
+}
+
+function asChange(raw: z.infer<typeof rawChangeSchema>): Change {
+  const { kind, id, field, before, after, entity } = raw;
+  const parsed = parseChange(
+    raw.is === 'SET'
+      ? { is: 'set', kind, id, field, before, after }
+      : { is: raw.is.toLowerCase(), entity },
+    0,
+  );
+  if ('problems' in parsed) {
+    throw new RequestProblem('broken', undefined, { cause: parsed.problems });
+  }
+  return parsed.ok;
+}

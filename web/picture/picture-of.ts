@@ -1,0 +1,128 @@
+import { flowFamily, type FamilyName } from '../../graph-schema/flow-families/index.ts';
+import { find, type AllianceMap } from '../../graph-schema/model/alliance-map.ts';
+import type { Id } from '../../graph-schema/model/ids.ts';
+import type { TimeShown } from '../../graph-schema/model/time.ts';
+import type {
+  CanvasBand,
+  CanvasLink,
+  CanvasNode,
+  Focus,
+  LayoutChoice,
+} from '../canvas/canvas-props.ts';
+import type { Finding } from '../graphql/talking-points.ts';
+import { passingActors } from '../state/filtering.ts';
+import type { MapFilters } from '../state/view-types.ts';
+import { ACTOR_LOOKS, lookName, ROOM_LOOK } from './actor-look.ts';
+import { drawnFlows, linksOfFlow, seatLinks } from './picture-links.ts';
+import { programmeBands } from './programme-bands.ts';
+
+export interface PictureInput {
+  readonly state: AllianceMap;
+  readonly time: TimeShown;
+  readonly families: readonly FamilyName[];
+  readonly filters: MapFilters;
+  readonly finding: Finding | null;
+}
+
+/** What the picture draws, and who is listed beside it. */
+export interface Picture {
+  readonly nodes: readonly CanvasNode[];
+  readonly links: readonly CanvasLink[];
+  readonly bands: readonly CanvasBand[];
+  /** Actors that pass the filters and have no flow that is drawn, in the map's order. */
+  readonly notLinked: readonly Id[];
+  readonly layout: LayoutChoice;
+}
+
+/** The map as the picture shows it. Pure: the same input gives the same picture. */
+export function pictureOf({ state, time, families, filters, finding }: PictureInput): Picture {
+  const family = families[0] ?? 'money';
+  const evidence = new Set<Id>(finding?.evidence ?? []);
+  const flows = drawnFlows(state, families, filters, time);
+  const flowLinks = flows.flatMap((flow) => linksOfFlow(state, flow, time, evidence));
+  const links = [...flowLinks, ...seatLinks(state, evidence)].filter(
+    ({ from, to }) => isDrawn(state, from as Id) && isDrawn(state, to as Id),
+  );
+  const linked = new Set(links.flatMap(({ from, to }) => [from, to]));
+  const foci = fociOf(state, links, finding, evidence);
+  const ids = new Set<string>([...linked, ...namedAlone(state, finding)]);
+  const notes = new Map<string, string>(finding?.picture.notes.map(({ at, words }) => [at, words]));
+  const nodes = [...ids].flatMap((id) => nodeOf(state, id as Id, foci.get(id), notes.get(id)));
+  return {
+    nodes,
+    links,
+    bands: bandsOf(state, flows, time, finding, ids),
+    notLinked: passingActors(state, filters).flatMap(({ id }) => (ids.has(id) ? [] : [id])),
+    layout: { name: flowFamily(family).layout, family },
+  };
+}
+
+function isDrawn(state: AllianceMap, id: Id): boolean {
+  return find(state, 'actor', id) !== undefined || find(state, 'room', id) !== undefined;
+}
+
+/** A talking point's own actors and rooms are drawn even where no shown flow joins them. */
+function namedAlone(state: AllianceMap, finding: Finding | null): readonly Id[] {
+  if (finding === null) return [];
+  const named = [...finding.subjects, ...finding.evidence];
+  return named.filter((id) => isDrawn(state, id));
+}
+
+function fociOf(
+  state: AllianceMap,
+  links: readonly CanvasLink[],
+  finding: Finding | null,
+  evidence: ReadonlySet<Id>,
+): ReadonlyMap<string, Focus> {
+  const foci = new Map<string, Focus>();
+  if (finding === null) return foci;
+  for (const link of links) {
+    if (link.focus === 'none') continue;
+    foci.set(link.from, 'evidence');
+    foci.set(link.to, 'evidence');
+  }
+  for (const id of evidence) if (isDrawn(state, id)) foci.set(id, 'evidence');
+  for (const { around } of finding.picture.bands) for (const id of around) foci.set(id, 'evidence');
+  for (const { at } of finding.picture.notes) foci.set(at, 'evidence');
+  for (const id of finding.subjects) foci.set(id, 'subject');
+  return foci;
+}
+
+function nodeOf(
+  state: AllianceMap,
+  id: Id,
+  focus: Focus = 'none',
+  note: string | undefined,
+): readonly CanvasNode[] {
+  const noted = note === undefined ? {} : { note };
+  const actor = find(state, 'actor', id);
+  if (actor !== undefined) {
+    const { shape } = ACTOR_LOOKS[lookName(actor)];
+    const last = actor.type === 'community';
+    return [{ id, label: actor.name, shape, focus, last, ...noted }];
+  }
+  const room = find(state, 'room', id);
+  if (room === undefined) return [];
+  return [{ id, label: room.name, shape: ROOM_LOOK.shape, focus, ...noted }];
+}
+
+function bandsOf(
+  state: AllianceMap,
+  flows: Parameters<typeof programmeBands>[1],
+  time: TimeShown,
+  finding: Finding | null,
+  drawn: ReadonlySet<string>,
+): readonly CanvasBand[] {
+  const played = (finding?.picture.bands ?? []).map(({ around, words }, at): CanvasBand => ({
+    id: `played:${String(at)}`,
+    members: around.filter((id) => drawn.has(id)),
+    words,
+    placement: 'below',
+    arranges: false,
+  }));
+  const inPlayed = new Set(played.flatMap(({ members }) => members));
+  const ofProgrammes = programmeBands(state, flows, time).filter(
+    ({ members }) => !members.some((member) => inPlayed.has(member)),
+  );
+  return [...ofProgrammes, ...played.filter(({ members }) => members.length > 0)];
+}

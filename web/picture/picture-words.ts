@@ -1,0 +1,89 @@
+import { flowFamily, type FamilyName } from '../../graph-schema/flow-families/index.ts';
+import { find, settings, type AllianceMap } from '../../graph-schema/model/alliance-map.ts';
+import type { Id } from '../../graph-schema/model/ids.ts';
+import type { TimeShown } from '../../graph-schema/model/time.ts';
+import { dayInWords, financialYearInWords } from '../../graph-schema/words/dates.ts';
+import { countOf, listInWords, sentenceCase } from '../../graph-schema/words/lists.ts';
+import { pounds } from '../../graph-schema/words/pounds.ts';
+import type { FoldSum } from '../canvas/canvas-props.ts';
+import { ACTOR_LOOKS, lookName } from './actor-look.ts';
+import { flowSentence } from './flow-sentence.ts';
+import { entityOfLink } from './picture-links.ts';
+import type { Picture } from './picture-of.ts';
+
+/** "on 31 October 2025", "in 2025/26", "in all years". */
+export function timeInWords(time: TimeShown): string {
+  switch (time.shows.is) {
+    case 'day':
+      return `on ${dayInWords(time.shows.day)}`;
+    case 'financial-year':
+      return `in ${financialYearInWords(time.shows.startYear)}`;
+    case 'all-years':
+      return 'in all years';
+  }
+}
+
+export function familiesInWords(families: readonly FamilyName[]): string {
+  return listInWords(families.map((name) => flowFamily(name).words.toLowerCase()));
+}
+
+/** What the picture shows, in sentences: the first thing that those who hear it are told. */
+export function pictureSummary(
+  state: AllianceMap,
+  picture: Picture,
+  families: readonly FamilyName[],
+  time: TimeShown,
+): string {
+  const title = settings(state)?.title ?? 'this map';
+  const what = sentenceCase(familiesInWords(families));
+  const flows = new Set(picture.links.map(({ id }) => entityOfLink(id))).size;
+  const told =
+    `${what} in ${title} ${timeInWords(time)}. ` +
+    `${sentenceCase(countOf(picture.nodes.length, 'name', 'names'))} and ` +
+    `${countOf(flows, 'line', 'lines')} are drawn.`;
+  const alone = picture.notLinked.length;
+  if (alone === 0) return told;
+  const are = alone === 1 ? 'actor has no line and is' : 'actors have no line and are';
+  return `${told} ${String(alone)} ${are} listed below.`;
+}
+
+const MOST_SENTENCES = 6;
+
+/** An actor or room in full, with what is drawn of it. */
+export function describe(state: AllianceMap, picture: Picture, id: string): string {
+  const actor = find(state, 'actor', id as Id);
+  const room = find(state, 'room', id as Id);
+  const name = actor?.name ?? room?.name;
+  if (name === undefined) return '';
+  const kind = actor === undefined ? 'room' : ACTOR_LOOKS[lookName(actor)].words.toLowerCase();
+  const touching = picture.links.filter(({ from, to }) => from === id || to === id);
+  const sentences = touching.slice(0, MOST_SENTENCES).flatMap((link) => {
+    const flow = find(state, 'flow', entityOfLink(link.id) as Id);
+    return flow === undefined ? [] : [`${flowSentence(state, flow)}.`];
+  });
+  const more = touching.length - MOST_SENTENCES;
+  const rest = more > 0 ? ` And ${countOf(more, 'other line', 'other lines')}.` : '';
+  return `${name}, ${kind}. ${sentences.join(' ')}${rest}`.trim();
+}
+
+/** "and 283 others, £412,000". */
+export function foldWords(family: FamilyName, { count, amount }: FoldSum): string {
+  const others = `and ${count.toLocaleString('en-GB')} ${count === 1 ? 'other' : 'others'}`;
+  return family === 'money' && amount > 0 ? `${others}, ${pounds(amount)}` : others;
+}
+
+/** What width says under the picture. */
+export function widthWords(families: readonly FamilyName[], time: TimeShown): string {
+  if (families[0] === 'money' || families.includes('money')) {
+    return time.shows.is === 'day' ? 'Width: £ a year' : `Width: £ ${timeInWords(time)}`;
+  }
+  const measured = families.some((name) => ['help', 'referrals'].includes(name));
+  return measured ? 'Width: how much, within one family' : 'Width says nothing here';
+}
+
+/** What position says under the picture. */
+export function positionWords(picture: Picture): string {
+  return picture.layout.name === 'stream'
+    ? 'Left to right: who gives, who passes on, who receives. Height says nothing.'
+    : 'Place and nearness say nothing. Only the lines do.';
+}
