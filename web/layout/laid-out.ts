@@ -17,6 +17,10 @@ export interface LayoutLink {
   readonly to: string;
   /** In the family's own unit; null where it is not known. */
   readonly amount: number | null;
+  /** Amounts are compared inside one group only: the flow family. */
+  readonly group?: string;
+  /** Laid over the picture of the leading family: places nothing that the leading family places. */
+  readonly over?: boolean;
 }
 
 export interface LayoutBand {

@@ -1,5 +1,6 @@
 import { around, byText, savedToPoint, type Box, type Point } from '../geometry.ts';
 import type { LabelSpot, LaidOut, LaidOutLink, LayoutInput, LayoutLink } from '../laid-out.ts';
+import { largestByGroup, leadingLinks } from '../leading-links.ts';
 import { linkWidthPx } from '../link-width.ts';
 import { cellsFor, type PartNeed } from './cells.ts';
 import { componentsOf } from './components.ts';
@@ -135,7 +136,7 @@ function straightLinks(
   positions: ReadonlyMap<string, Point>,
   frameWidthPx: number,
 ): readonly LaidOutLink[] {
-  const largest = Math.max(0, ...links.map((link) => link.amount ?? 0));
+  const largest = largestByGroup(links);
   return links.flatMap((link) => {
     const start = positions.get(link.from);
     const end = positions.get(link.to);
@@ -145,7 +146,7 @@ function straightLinks(
         id: link.id,
         from: link.from,
         to: link.to,
-        widthPx: linkWidthPx(link.amount, largest, frameWidthPx),
+        widthPx: linkWidthPx(link.amount, largest.get(link.group ?? '') ?? 0, frameWidthPx),
         path: { start, bends: null, end },
         back: false,
         linkIds: [link.id],
@@ -176,7 +177,8 @@ export function netLayout(input: LayoutInput, force: Force): LaidOut {
     right: widthPx - MARGIN_PX,
     bottom: heightPx - MARGIN_PX,
   };
-  const parts = componentsOf(ids, links);
+  const leading = leadingLinks(links);
+  const parts = componentsOf(ids, leading);
   const areas = parts.map((part) => roomOf(part, labels));
   const cells = cellsFor(areas, frame);
   const previous = input.previous ?? {};
@@ -189,9 +191,9 @@ export function netLayout(input: LayoutInput, force: Force): LaidOut {
       const fixed = id in input.saved || (follow && previous[id] !== undefined);
       if (spot) bodies.set(id, bodyOf(id, spot, { x: 0, y: 0 }, cell, fixed));
     }
-    if (!follow) arrangePart(part, links, bodies, cell, force);
+    if (!follow) arrangePart(part, leading, bodies, cell, force);
   });
-  if (follow) besideKnown(ids, links, previous, bodies, frame);
+  if (follow) besideKnown(ids, leading, previous, bodies, frame);
   for (const [id, saved] of Object.entries(input.saved)) {
     const body = bodies.get(id);
     if (body) body.at = savedToPoint(saved, input.frame);

@@ -18,7 +18,7 @@ export function drawnLinks(
   const drawn: DrawnLink[] = [];
   const joint = new Map<
     string,
-    { from: string; to: string; amount: number | null; ids: string[] }
+    { from: string; to: string; group: string; amount: number | null; ids: string[] }
   >();
   for (const link of links) {
     const from = foldOf.get(link.from) ?? link.from;
@@ -27,14 +27,15 @@ export function drawnLinks(
       drawn.push({ ...link, linkIds: [link.id] });
       continue;
     }
-    const id = `${from}>${to}`;
-    const found = joint.get(id) ?? { from, to, amount: null, ids: [] };
+    const group = link.group ?? '';
+    const id = `${from}>${to}${group && ':'}${group}`;
+    const found = joint.get(id) ?? { from, to, group, amount: null, ids: [] };
     found.ids.push(link.id);
     if (link.amount !== null) found.amount = (found.amount ?? 0) + link.amount;
     joint.set(id, found);
   }
-  for (const [id, { from, to, amount, ids }] of joint) {
-    if (from !== to) drawn.push({ id, from, to, amount, linkIds: ids });
+  for (const [id, { from, to, group, amount, ids }] of joint) {
+    if (from !== to) drawn.push({ id, from, to, group, amount, linkIds: ids });
   }
   return drawn.sort((a, b) => byText(a.id, b.id));
 }

@@ -1,5 +1,6 @@
 import { clamp, type Point } from '../geometry.ts';
 import type { LaidOutLink, LinkPath } from '../laid-out.ts';
+import { largestByGroup } from '../leading-links.ts';
 import { linkWidthPx } from '../link-width.ts';
 import type { DrawnLink } from './drawn-links.ts';
 import { returnArc, sCurve, selfLoop, sideBow } from './paths.ts';
@@ -26,7 +27,7 @@ export function linkPaths(
   floorPx: number,
   frameWidthPx: number,
 ): readonly LaidOutLink[] {
-  const largest = Math.max(0, ...links.map((link) => link.amount ?? 0));
+  const largest = largestByGroup(links);
   const columnOf = new Map(
     columns.flatMap((ids, at) => ids.map((id): [string, number] => [id, at])),
   );
@@ -51,7 +52,7 @@ export function linkPaths(
         id: link.id,
         from: link.from,
         to: link.to,
-        widthPx: linkWidthPx(link.amount, largest, frameWidthPx),
+        widthPx: linkWidthPx(link.amount, largest.get(link.group ?? '') ?? 0, frameWidthPx),
         path: shift === 0 ? path : shifted(path, shift),
         back: sentBack(link) || link.from === link.to,
         linkIds: link.linkIds,

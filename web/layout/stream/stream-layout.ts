@@ -8,6 +8,7 @@ import type {
   LayoutLink,
   LayoutNode,
 } from '../laid-out.ts';
+import { leadingLinks } from '../leading-links.ts';
 import { linkWeight } from '../link-width.ts';
 import { linksSentBack } from './break-cycles.ts';
 import { columnsOf, type Column } from './columns.ts';
@@ -77,6 +78,8 @@ interface Shown {
   readonly nodes: ReadonlyMap<string, LayoutNode>;
   readonly notLinked: readonly string[];
   readonly links: readonly LayoutLink[];
+  /** Those that decide where things stand. */
+  readonly leading: readonly LayoutLink[];
   readonly back: ReadonlySet<string>;
 }
 
@@ -87,13 +90,15 @@ function whatIsShown(input: LayoutInput): Shown {
     .sort((a, b) => byText(a.id, b.id));
   const linked = new Set(links.flatMap((link) => [link.from, link.to]));
   const ids = [...all.keys()].sort(byText);
-  const arcs = links.map((link) => ({ ...link, weight: linkWeight(link.amount) }));
+  const leading = leadingLinks(links);
+  const arcs = leading.map((link) => ({ ...link, weight: linkWeight(link.amount) }));
   return {
     nodes: new Map(
       ids.flatMap((id) => (linked.has(id) ? [[id, all.get(id) ?? { id, label: id }]] : [])),
     ),
     notLinked: ids.filter((id) => !linked.has(id)),
     links,
+    leading,
     back: linksSentBack([...linked].sort(byText), arcs),
   };
 }
@@ -106,7 +111,7 @@ interface FoldedAll {
 }
 
 function foldAll(input: LayoutInput, shown: Shown, heightPx: number): FoldedAll {
-  const forward = shown.links.filter((link) => !shown.back.has(link.id) && link.from !== link.to);
+  const forward = shown.leading.filter((link) => !shown.back.has(link.id) && link.from !== link.to);
   const nodes = [...shown.nodes.values()];
   const { frame, glyphs } = input;
   const free = columnsOf(nodes, forward, Infinity);
@@ -116,7 +121,8 @@ function foldAll(input: LayoutInput, shown: Shown, heightPx: number): FoldedAll 
   const places = placeColumns(columns, shown.nodes, frame, glyphs).map((place, index) =>
     sideThatFits(place, columns[index]?.ids ?? [], heightPx),
   );
-  const amounts = amountsByNode(shown.links);
+  const counted = shown.links.filter((link) => !link.over);
+  const amounts = amountsByNode(counted);
   const open = new Set(input.openFolds);
   const keep = new Map(
     nodes.map((node) => [node.id, node.id in input.saved ? { ...node, keep: true } : node]),
@@ -128,7 +134,7 @@ function foldAll(input: LayoutInput, shown: Shown, heightPx: number): FoldedAll 
     const bySize = [...column.ids].sort(
       (a, b) => (amounts.get(b) ?? 0) - (amounts.get(a) ?? 0) || byText(a, b),
     );
-    return foldColumn({ ...column, ids: bySize }, capacity, keep, shown.links, amounts, open);
+    return foldColumn({ ...column, ids: bySize }, capacity, keep, counted, amounts, open);
   });
   return {
     columns,
@@ -230,7 +236,8 @@ export function streamLayout(input: LayoutInput): LaidOut {
   const all = foldAll(input, shown, space.bottomPx - space.topPx);
   const folds = all.folded.flatMap((column) => column.fold ?? []);
   const drawn = drawnLinks(shown.links, folds);
-  const rows = orderedRows(all, drawn);
+  const ordering = drawnLinks(shown.leading, folds);
+  const rows = orderedRows(all, ordering);
   const labels = labelSpots(rows, all, input, shown.nodes);
   const columns = rows.map((ids) => {
     const extras = bandExtras(ids, all.bandOf);
@@ -239,7 +246,7 @@ export function streamLayout(input: LayoutInput): LaidOut {
       return { id, row: rowFor(spot, extras[at] ?? 0) };
     });
   });
-  const ys = columnHeights(columns, drawn, space, isCompact(input.frame));
+  const ys = columnHeights(columns, ordering, space, isCompact(input.frame));
   const positions = new Map<string, Point>();
   rows.forEach((ids, index) => {
     for (const id of ids) {

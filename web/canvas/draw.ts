@@ -1,0 +1,209 @@
+import type { Core } from 'cytoscape';
+import { flowFamily } from '../../graph-schema/flow-families/index.ts';
+import { around, type Box, type Point } from '../layout/geometry.ts';
+import { textWidthPx } from '../layout/glyphs.ts';
+import { flowOf } from './elements.ts';
+import { LINE_PX, planLabels, type PlannedLabel } from './label-plan.ts';
+import {
+  labelWishes,
+  placedBands,
+  viewOf,
+  type PlacedBand,
+  type Scene,
+  type View,
+} from './scene.ts';
+import { FONT_FAMILY } from './useGlyphs.ts';
+
+const HALO_PX = 4;
+/** Letters and figures on lines are left out where a picture has more lines than can carry them. */
+const MOST_LINE_WORDS = 90;
+
+export interface Drawn {
+  readonly hidden: number;
+  /** Where each label lies: a press on a name is a press on its shape. */
+  readonly labels: ReadonlyMap<string, Box>;
+  readonly view: View;
+}
+
+function fontOf(scene: Scene, bold: boolean): string {
+  return `${bold ? '700' : '400'} ${String(scene.glyphs.fontPx)}px ${FONT_FAMILY}`;
+}
+
+function drawText(
+  ctx: CanvasRenderingContext2D,
+  text: string,
+  at: Point,
+  colour: string,
+  halo: string,
+): void {
+  ctx.lineWidth = HALO_PX;
+  ctx.strokeStyle = halo;
+  ctx.strokeText(text, at.x, at.y);
+  ctx.fillStyle = colour;
+  ctx.fillText(text, at.x, at.y);
+}
+
+function drawBands(
+  ctx: CanvasRenderingContext2D,
+  bands: readonly PlacedBand[],
+  scene: Scene,
+): void {
+  ctx.fillStyle = scene.palette.band;
+  ctx.strokeStyle = scene.palette.band;
+  ctx.lineCap = 'round';
+  ctx.lineWidth = 46;
+  for (const { shape } of bands) {
+    for (const box of shape.boxes) {
+      ctx.beginPath();
+      ctx.roundRect(box.left, box.top, box.right - box.left, box.bottom - box.top, 10);
+      ctx.fill();
+    }
+    for (const [from, to] of shape.strokes) {
+      ctx.beginPath();
+      ctx.moveTo(from.x, from.y);
+      ctx.lineTo(to.x, to.y);
+      ctx.stroke();
+    }
+  }
+}
+
+interface BandWords {
+  readonly text: string;
+  readonly at: Point;
+  readonly box: Box;
+}
+
+/** Above a stream's band, flush with its right edge; below a finding's band, in its middle. */
+function bandWords({ band, shape }: PlacedBand, scene: Scene, view: View): BandWords {
+  const width = textWidthPx(scene.glyphs, band.words, true);
+  const { whole } = shape;
+  const above = band.placement === 'above';
+  const wish = above ? whole.right - width - 2 : (whole.left + whole.right) / 2 - width / 2;
+  const x = Math.max(6, Math.min(wish, view.frame.right - width - 6));
+  const y = above ? whole.top - 11 : whole.bottom + 13;
+  return {
+    text: band.words,
+    at: { x, y },
+    box: { left: x, right: x + width, top: y - LINE_PX / 2, bottom: y + LINE_PX / 2 },
+  };
+}
+
+function labelColour(id: string, scene: Scene, inBand: boolean): string {
+  const { palette, shown } = scene;
+  const node = shown.nodes.get(id);
+  if (!node) return palette.action;
+  if (id === scene.cursor || id === shown.selection) return palette.ink;
+  if (!shown.playing || node.focus !== 'none') return palette.ink;
+  return inBand ? palette.faintOnBand : palette.faint;
+}
+
+function drawLabel(
+  ctx: CanvasRenderingContext2D,
+  label: PlannedLabel,
+  scene: Scene,
+  inBand: boolean,
+): void {
+  ctx.font = fontOf(scene, label.bold);
+  const halo = inBand ? scene.palette.band : scene.palette.background;
+  const colour = labelColour(label.id, scene, inBand);
+  for (const line of label.lines) drawText(ctx, line.text, line, colour, halo);
+}
+
+/** The family's letter, or the figure, at the middle of each line that is to carry one. */
+function drawLineWords(
+  ctx: CanvasRenderingContext2D,
+  cy: Core,
+  scene: Scene,
+  taken: readonly Box[],
+): void {
+  const { shown, palette, laidOut } = scene;
+  ctx.font = fontOf(scene, true);
+  const boxes = [...taken];
+  let count = 0;
+  for (const link of laidOut.links) {
+    const flow = flowOf(link, shown);
+    if (!flow || count >= MOST_LINE_WORDS) continue;
+    const near = [flow.from, flow.to, flow.id].includes(shown.selection ?? scene.cursor ?? '');
+    const loud = near || (shown.playing ? flow.focus !== 'none' : true);
+    const letter = (scene.lettered || near) && loud ? flowFamily(flow.family).letter : '';
+    const text = flow.note && loud ? flow.note : letter;
+    if (text === '') continue;
+    const edge = cy.getElementById(link.id);
+    if (edge.empty()) continue;
+    const middle = edge.renderedMidpoint() as Point | undefined;
+    if (!middle || !Number.isFinite(middle.x)) continue;
+    const width = textWidthPx(scene.glyphs, text, true);
+    const y = middle.y - (flow.note ? 11 : 0);
+    const box = {
+      left: middle.x - width / 2,
+      right: middle.x + width / 2,
+      top: y - 8,
+      bottom: y + 8,
+    };
+    if (
+      boxes.some(
+        (b) => b.left < box.right && box.left < b.right && b.top < box.bottom && box.top < b.bottom,
+      )
+    )
+      continue;
+    boxes.push(box);
+    count += 1;
+    drawText(ctx, text, { x: box.left, y }, palette.ink, palette.background);
+  }
+}
+
+function clear(ctx: CanvasRenderingContext2D, frame: Box): void {
+  const ratio = window.devicePixelRatio || 1;
+  const { canvas } = ctx;
+  const width = Math.round(frame.right * ratio);
+  const height = Math.round(frame.bottom * ratio);
+  if (canvas.width !== width || canvas.height !== height) {
+    canvas.width = width;
+    canvas.height = height;
+  }
+  ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
+  ctx.clearRect(0, 0, frame.right, frame.bottom);
+  ctx.textBaseline = 'middle';
+  ctx.lineJoin = 'round';
+}
+
+/** Draws bands under and names over what Cytoscape has drawn, for the view as it is now. */
+export function drawScene(
+  cy: Core,
+  under: CanvasRenderingContext2D,
+  over: CanvasRenderingContext2D,
+  scene: Scene,
+): Drawn {
+  const view = viewOf(cy);
+  const wishes = labelWishes(scene, view);
+  const bands = placedBands(scene, view, wishes);
+  clear(under, view.frame);
+  clear(over, view.frame);
+  drawBands(under, bands, scene);
+  const words = bands.map((band) => bandWords(band, scene, view));
+  const plan = planLabels(
+    wishes,
+    scene.glyphs,
+    words.map((one) => one.box),
+  );
+  const boxes = bands.flatMap(({ shape }) => shape.boxes);
+  const isInBand = (box: Box): boolean =>
+    boxes.some(
+      (b) => box.left < b.right && b.left < box.right && box.top < b.bottom && b.top < box.bottom,
+    );
+  drawLineWords(over, cy, scene, [...plan.shown.map((l) => l.box), ...words.map((w) => w.box)]);
+  for (const label of [...plan.shown].reverse()) {
+    drawLabel(over, label, scene, isInBand(label.box));
+  }
+  over.font = fontOf(scene, true);
+  bands.forEach(({ band }, index) => {
+    const one = words[index];
+    const money = band.arranges ? scene.palette.families.money : scene.palette.ink;
+    if (one) drawText(over, one.text, one.at, money, scene.palette.background);
+  });
+  return {
+    hidden: plan.hiddenIds.length,
+    labels: new Map(plan.shown.map((label) => [label.id, around([label.box]) ?? label.box])),
+    view,
+  };
+}
