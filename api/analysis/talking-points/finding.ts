@@ -2,7 +2,16 @@ import type { Id } from '../../../graph-schema/model/ids.ts';
 import type { Known, KnownState } from '../../../graph-schema/model/known.ts';
 
 export type FactUnit =
-  'pence' | 'percent' | 'votes' | 'actors' | 'communities' | 'links' | 'pairs' | 'flows' | 'hours';
+  | 'pence'
+  | 'percent'
+  | 'votes'
+  | 'actors'
+  | 'communities'
+  | 'interests'
+  | 'steps'
+  | 'pairs'
+  | 'flows'
+  | 'hours';
 
 /** A figure that sentences are filled from. Missing is never 0: where it is not a value, `value` is null. */
 export interface Fact {

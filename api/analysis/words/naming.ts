@@ -3,7 +3,7 @@ import { find } from '../../../graph-schema/model/alliance-map.ts';
 import type { Id } from '../../../graph-schema/model/ids.ts';
 import { countInWords } from '../../../graph-schema/words/lists.ts';
 import type { Network } from '../snapshot/network.ts';
-import { plain, strong, wordCount, type Phrase } from './phrases.ts';
+import { MOST_WORDS, plain, strong, wordCount, type Phrase } from './phrases.ts';
 import { periodAfterAmount } from './period.ts';
 
 /** What words may ask of the map: names and the time, never figures. */
@@ -14,13 +14,13 @@ export interface Naming {
   readonly actor: (id: Id) => Actor | undefined;
   /** The name of the programme under a root agreement. */
   readonly programme: (root: Id) => string;
-  /** The time of sums, to follow an amount. */
+  /** The time of sums, to follow an amount: " a year", " in all, 2013 to 2026". */
   readonly period: string;
+  /** The same before more words of the sentence: " in all, 2013 to 2026,". */
+  readonly periodInside: string;
   /** Names in a list that keeps its sentence under 20 words; the rest is counted. */
   readonly list: (ids: readonly Id[], wordsElsewhere: number) => readonly Phrase[];
 }
-
-const MOST_WORDS = 19;
 
 export function namingOf(network: Network): Naming {
   const text = (id: Id): string => {
@@ -29,6 +29,7 @@ export function namingOf(network: Network): Naming {
     if ('name' in entity) return entity.name;
     return 'label' in entity ? entity.label : id;
   };
+  const period = periodAfterAmount(network);
   const name = (id: Id) => strong(text(id), id);
   return {
     text,
@@ -38,7 +39,8 @@ export function namingOf(network: Network): Naming {
       const named = find(network.state, 'agreement', root)?.programmeName ?? '';
       return named === '' ? text(root) : named;
     },
-    period: periodAfterAmount(network),
+    period,
+    periodInside: period.includes(',') ? `${period},` : period,
     list: (ids, wordsElsewhere) => listOf(ids.map(name), MOST_WORDS - wordsElsewhere),
   };
 }

@@ -59,6 +59,17 @@ export function textOf(phrases: readonly Phrase[]): string {
   return phrases.map(({ text }) => text).join('');
 }
 
+/** Sentences stay under 20 words. */
+export const MOST_WORDS = 19;
+
+/** The first wording that stays under 20 words, else the last: names can be long. */
+export function firstThatFits(
+  ...wordings: readonly [readonly Phrase[], ...(readonly Phrase[])[]]
+): readonly Phrase[] {
+  const fits = wordings.find((wording) => wordCount(textOf(wording)) <= MOST_WORDS);
+  return fits ?? wordings.at(-1) ?? [];
+}
+
 /** Words as a reader counts them. */
 export function wordCount(text: string): number {
   return text.split(/\s+/).filter((word) => word !== '').length;

@@ -1,13 +1,10 @@
-import { find } from '../../../graph-schema/model/alliance-map.ts';
 import type { Day } from '../../../graph-schema/model/day.ts';
 import type { Id } from '../../../graph-schema/model/ids.ts';
-import { numberOf } from '../../../graph-schema/model/known.ts';
-import { amountsDiffer, usedAmount } from '../../../graph-schema/model/used-values.ts';
 import { countInWords } from '../../../graph-schema/words/lists.ts';
-import { pounds } from '../../../graph-schema/words/pounds.ts';
 import type { Network } from '../snapshot/network.ts';
 import type { Backing } from '../snapshot/sources.ts';
 import type { RestsOnItems } from '../talking-points/finding.ts';
+import { differencesInWords } from './differences.ts';
 import type { Naming } from './naming.ts';
 
 /** The names of GraphQL's type RestsOn. Each item counts once, by the surest thing that backs it. */
@@ -29,7 +26,7 @@ const SURENESS = [
   { count: 'published', words: 'from documents' },
   { count: 'saidByOne', words: 'said by one side' },
   { count: 'saidByOne', words: 'said in a workshop' },
-  { count: 'saidByOne', words: 'said by another, not confirmed' },
+  { count: 'saidByOne', words: 'said by another and not confirmed' },
   { count: 'estimates', words: 'estimated' },
   { count: 'noSource', words: 'without a source' },
 ] as const;
@@ -102,6 +99,9 @@ const NOUNS = {
   interest: ['interest', 'interests'],
 } as const;
 
+/** "all" for three and more. */
+const ALL_OF: Readonly<Record<number, string>> = { 1: '', 2: 'both ' };
+
 export interface RestsOn {
   readonly sentence: string;
   readonly counts: RestsOnCounts;
@@ -124,12 +124,12 @@ export function restsOn(
   const [only] = parts;
   const how =
     parts.length === 1 && only !== undefined
-      ? `, ${counts.items === 1 ? '' : 'all '}${only.words}`
+      ? `, ${ALL_OF[counts.items] ?? 'all '}${only.words}`
       : `: ${parts.map(({ count, words }) => `${count} ${words}`).join(', ')}`;
   const sentences = [
     `${head}${parts.length === 0 ? '' : how}.`,
     ...silentSides(network, items),
-    ...differences(network, naming, evidence),
+    ...differencesInWords(network, naming, evidence),
   ];
   return { sentence: sentences.join(' '), counts };
 }
@@ -139,25 +139,4 @@ function silentSides(network: Network, { saidOf = [] }: RestsOnItems): readonly 
   if (silent.length === 0) return [];
   if (silent.length === saidOf.length) return ['No source is from those it is about.'];
   return [`No source is from ${countInWords(silent.length)} of the ${saidOf.length} it is about.`];
-}
-
-const MOST_DIFFERENCES = 3;
-
-/** Where two sides give different amounts, both are said, and which one was used. */
-function differences(network: Network, naming: Naming, evidence: readonly Id[]): readonly string[] {
-  const differing = evidence
-    .map((id) => find(network.state, 'flow', id))
-    .filter((flow) => flow !== undefined)
-    .filter((flow) => flow.unit === 'pence' && amountsDiffer(flow));
-  const sentences = differing.slice(0, MOST_DIFFERENCES).map((flow) => {
-    const said = [flow.amount.record, flow.amount.byFrom, flow.amount.byTo]
-      .map((known) => numberOf(known))
-      .filter((pence) => pence !== undefined);
-    const amounts = [...new Set(said)].map(pounds).join(' and ');
-    const used = numberOf(usedAmount(flow));
-    const to = flow.to === null ? '' : ` to ${naming.text(flow.to)}`;
-    return `What is paid${to} is told as ${amounts}; ${pounds(used ?? 0)} is used.`;
-  });
-  const more = differing.length - sentences.length;
-  return more > 0 ? [...sentences, `Amounts differ for ${countInWords(more)} more.`] : sentences;
 }

@@ -1,7 +1,8 @@
+import type { Id } from '../../../../graph-schema/model/ids.ts';
 import { valueOf } from '../../../../graph-schema/model/known.ts';
 import { countInWords, sentenceCase } from '../../../../graph-schema/words/lists.ts';
 import type { Naming } from '../../words/naming.ts';
-import { paragraph, say, strong, type Phrase } from '../../words/phrases.ts';
+import { firstThatFits, paragraph, say, strong, type Phrase } from '../../words/phrases.ts';
 import { numberIn, type Finding } from '../finding.ts';
 import type { TalkingPointWords } from '../talking-point.ts';
 import type { Facts, Lists, OptionNames } from './detect.ts';
@@ -58,8 +59,6 @@ function payInWords(id: Id, naming: Naming): string {
   return paid === undefined ? '' : PAY[paid];
 }
 
-type Id = Finding['subjects'][number];
-
 /** Organisations and communities are groups; with a funder or a connecting role among them, actors. */
 function groupWord(finding: Found, naming: Naming): string {
   const groups = finding.lists.cutOff.every(({ id }) => {
@@ -83,11 +82,17 @@ function linkedOnlyThrough(finding: Found, naming: Naming): readonly Phrase[] {
   const who = strong(sentenceCase(`${countInWords(count)} ${groupWord(finding, naming)}`));
   const [place] = finding.lists.places;
   const where = place === undefined ? '' : say` in ${naming.name(place.id)}`;
+  const are = count === 1 ? 'is' : 'are';
   const pay = payInWords(connector, naming);
   const role = isConnector(finding, naming)
-    ? say`the ${naming.name(connector)} role${pay === '' ? '' : say`, ${strong(pay)}`}`
-    : naming.name(connector);
-  return say`${who}${where} ${count === 1 ? 'is' : 'are'} linked to the rest of this map only through ${role}.`;
+    ? say`the ${naming.name(connector)} role`
+    : [naming.name(connector)];
+  const paidRole = pay === '' ? role : say`${role}, ${strong(pay)}`;
+  const apart = pay === '' ? [] : say`This role is ${strong(pay)}.`;
+  return firstThatFits(
+    say`${who}${where} ${are} linked to the rest of this map only through ${paidRole}.`,
+    paragraph(say`${who} ${are} linked to the rest only through ${role}.`, apart),
+  );
 }
 
 function names(finding: Found, naming: Naming): readonly Phrase[] {

@@ -86,7 +86,7 @@ function findingOf(network: Network, pair: UnlinkedPair, steps: number): Finding
     subjects: [first, second],
     evidence: [first, second, ...links],
     restsOn: { noun: 'interest', ids: links },
-    facts: { interests: fact(pair.interests.length, 'links'), steps: fact(steps, 'links') },
+    facts: { interests: fact(pair.interests.length, 'interests'), steps: fact(steps, 'steps') },
     lists: {
       shared: listed('shared'),
       firstOffers: listed('firstOffers'),

@@ -1,7 +1,7 @@
 import { countInWords } from '../../../../graph-schema/words/lists.ts';
 import { percent, poundsOf } from '../../words/figures.ts';
 import { kindInWords, type Naming } from '../../words/naming.ts';
-import { paragraph, say, strong, type Phrase } from '../../words/phrases.ts';
+import { firstThatFits, paragraph, say, strong, type Phrase } from '../../words/phrases.ts';
 import { numberIn, type Finding } from '../finding.ts';
 import type { TalkingPointWords } from '../talking-point.ts';
 import type { Facts, Lists, OptionNames } from './detect.ts';
@@ -84,11 +84,17 @@ function through(finding: Found, naming: Naming): readonly Phrase[] {
   const partners = partnersInWords(finding, naming);
   const share = numberIn(finding, 'sharePercent') ?? 0;
   if (share >= ALL) {
-    return say`All ${whole}${naming.period} for ${partners} in this programme comes through ${name}.`;
+    return firstThatFits(
+      say`All ${whole}${naming.periodInside} for ${partners} in this programme comes through ${name}.`,
+      say`All ${whole} for ${partners} here comes through ${name}.`,
+    );
   }
   const part = strong(poundsOf(numberIn(finding, 'throughPence') ?? 0));
   return paragraph(
-    say`Of ${whole}${naming.period} for ${partners} in this programme, ${part} comes through ${name}.`,
+    firstThatFits(
+      say`Of ${whole}${naming.periodInside} for ${partners} in this programme, ${part} comes through ${name}.`,
+      say`Of ${whole} for ${partners} here, ${part} comes through ${name}.`,
+    ),
     say`That is ${strong(percent(share))} of it.`,
   );
 }
