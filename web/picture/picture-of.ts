@@ -120,9 +120,10 @@ function bandsOf(
     placement: 'below',
     arranges: false,
   }));
-  const inPlayed = new Set(played.flatMap(({ members }) => members));
-  const ofProgrammes = programmeBands(state, flows, time).filter(
-    ({ members }) => !members.some((member) => inPlayed.has(member)),
-  );
-  return [...ofProgrammes, ...played.filter(({ members }) => members.length > 0)];
+  // Programmes hold their places while a talking point is played; its band is left out where it says
+  // the same of the same members.
+  const ofProgrammes = programmeBands(state, flows, time);
+  const alike = ({ members }: CanvasBand): boolean =>
+    ofProgrammes.some((band) => [...band.members].sort().join() === [...members].sort().join());
+  return [...ofProgrammes, ...played.filter((band) => band.members.length > 0 && !alike(band))];
 }

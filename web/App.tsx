@@ -1,0 +1,25 @@
+import { lazy, Suspense, type ReactElement } from 'react';
+import { BrowserRouter, Route, Routes } from 'react-router';
+import { ErrorBoundary } from './components/ErrorBoundary.tsx';
+import { Progress } from './components/Progress.tsx';
+import { MapsPage } from './pages/MapsPage.tsx';
+import { NotFoundPage } from './pages/NotFoundPage.tsx';
+
+const MapPage = lazy(async () => ({ default: (await import('./pages/MapPage.tsx')).MapPage }));
+
+/** The pages by address. A new page is one line here. */
+export function App(): ReactElement {
+  return (
+    <ErrorBoundary>
+      <BrowserRouter>
+        <Suspense fallback={<Progress words="Opening…" />}>
+          <Routes>
+            <Route path="/" element={<MapsPage />} />
+            <Route path="/maps/:mapId" element={<MapPage />} />
+            <Route path="*" element={<NotFoundPage />} />
+          </Routes>
+        </Suspense>
+      </BrowserRouter>
+    </ErrorBoundary>
+  );
+}
