@@ -1,0 +1,177 @@
+import { useMemo } from 'react';
+import { textWidthPx } from '../layout/glyphs.ts';
+import type { LabelSpot, LaidOut, LaidOutLink } from '../layout/laid-out.ts';
+import type { Point } from '../layout/geometry.ts';
+import { svgPath } from '../layout/link-path.ts';
+import { foldLabel } from '../layout/stream/stream-layout.ts';
+import type { CanvasLink, CanvasNode, FoldSum, LayoutChoice } from './canvas-props.ts';
+import { lineLook } from './family-look.ts';
+import { LINE_PX, planLabel } from './label-plan.ts';
+import { MINI_FONT_PX, MINI_GLYPHS, miniLayout } from './mini-layout.ts';
+import { SHAPES } from './shapes.ts';
+
+interface MiniPictureProps {
+  /** A finding's evidence alone: its subject and what it rests on. */
+  readonly nodes: readonly CanvasNode[];
+  readonly links: readonly CanvasLink[];
+  readonly layout: LayoutChoice;
+  /** The same in a sentence, for those who do not see it. */
+  readonly summary: string;
+  readonly foldWords: (sum: FoldSum) => string;
+}
+
+function MiniLink({ link, flow }: { readonly link: LaidOutLink; readonly flow: CanvasLink }) {
+  const look = lineLook(flow.family);
+  const width = look.widthPx ?? Math.max(1.2, link.widthPx * 0.8);
+  const d = svgPath(link.path);
+  const line = (stroke: string, strokeWidth: number) => (
+    <path
+      d={d}
+      fill="none"
+      stroke={stroke}
+      strokeWidth={strokeWidth}
+      strokeDasharray={flow.counted ? look.dash?.join(' ') : '3 4'}
+      strokeLinecap={look.roundEnds ? 'round' : 'butt'}
+    />
+  );
+  const colour = `var(--color-${flow.family})`;
+  if (!look.doubled) return line(colour, width);
+  return (
+    <>
+      {line(colour, width)}
+      {line('var(--color-background)', width - 2.6)}
+    </>
+  );
+}
+
+function MiniShape({ node, at }: { readonly node: CanvasNode; readonly at: Point }) {
+  const { path, dashed, sizePx } = SHAPES[node.shape];
+  const scale = sizePx / 20;
+  const half = sizePx / 2;
+  return (
+    <path
+      d={path}
+      transform={`translate(${String(at.x - half)} ${String(at.y - half)}) scale(${String(scale)})`}
+      fill={node.focus === 'subject' ? 'var(--color-ink)' : 'var(--color-background)'}
+      stroke="var(--color-ink)"
+      strokeWidth={2.2}
+      strokeDasharray={dashed ? '3.4 2.2' : undefined}
+    />
+  );
+}
+
+interface MiniLabelProps {
+  readonly id: string;
+  readonly spot: LabelSpot;
+  readonly at: Point;
+  readonly words: string | undefined;
+  readonly node: CanvasNode | undefined;
+  readonly rightPx: number;
+}
+
+function MiniLabel({ id, spot, at, words, node, rightPx }: MiniLabelProps) {
+  const bold = node?.focus === 'subject';
+  const note = node?.note;
+  const beside = spot.side === 'right' && note !== undefined;
+  const noteWidth = beside ? textWidthPx(MINI_GLYPHS, note, false) + 10 : 0;
+  const room = { ...spot, lines: words === undefined ? spot.lines : [words] };
+  const label = planLabel(
+    {
+      id,
+      at,
+      spot: beside ? { ...room, widthPx: rightPx - at.x - 15 - noteWidth } : room,
+      note: beside ? undefined : note,
+      bold,
+      halfPx: 9,
+      turn: 0,
+    },
+    MINI_GLYPHS,
+  );
+  const text = (content: string, x: number, y: number, anchor: 'start' | 'end') => (
+    <text
+      key={`${content} ${String(y)}`}
+      x={x}
+      y={y}
+      dominantBaseline="central"
+      textAnchor={anchor}
+      fontWeight={bold ? 700 : 400}
+      fill="var(--color-ink)"
+      stroke="var(--color-background)"
+      strokeWidth={3.5}
+      strokeLinejoin="round"
+      paintOrder="stroke"
+    >
+      {content}
+    </text>
+  );
+  return (
+    <>
+      {label.lines.map((line) => text(line.text, line.x, line.y, 'start'))}
+      {beside ? text(note, rightPx, at.y, 'end') : null}
+    </>
+  );
+}
+
+/** How far the drawing reaches down: labels under the last shapes included. */
+function depthOf(laidOut: LaidOut): number {
+  let depth = 0;
+  for (const [id, at] of laidOut.positions) {
+    const spot = laidOut.labels.get(id);
+    const below = spot?.side === 'below' ? 14 + LINE_PX * spot.lines.length : 14;
+    depth = Math.max(depth, at.y + below);
+  }
+  for (const link of laidOut.links) {
+    for (const bend of link.path.bends ?? []) depth = Math.max(depth, bend.y + 4);
+  }
+  return Math.ceil(depth + 6);
+}
+
+/** A small picture of a finding's evidence, for a phone and for comparing: plain SVG, no Cytoscape. */
+export function MiniPicture({ nodes, links, layout, summary, foldWords }: MiniPictureProps) {
+  const { laidOut, widthPx } = useMemo(
+    () => miniLayout(nodes, links, layout),
+    [nodes, links, layout],
+  );
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const flows = new Map(links.map((link) => [link.id, link]));
+  const folds = new Map(laidOut.folds.map((fold) => [fold.id, fold]));
+  const words = (id: string): string | undefined => {
+    const fold = folds.get(id);
+    if (!fold) return undefined;
+    return fold.open
+      ? foldLabel(fold)
+      : foldWords({ count: fold.members.length, amount: fold.amount });
+  };
+  return (
+    <svg
+      className="mini-picture"
+      viewBox={`0 0 ${String(widthPx)} ${String(depthOf(laidOut))}`}
+      role="img"
+      aria-label={summary}
+      fontSize={MINI_FONT_PX}
+    >
+      {laidOut.links.map((link) => {
+        const flow = flows.get(link.id) ?? flows.get(link.linkIds[0] ?? '');
+        return flow ? <MiniLink key={link.id} link={link} flow={flow} /> : null;
+      })}
+      {[...laidOut.positions].map(([id, at]) => {
+        const node = byId.get(id);
+        return node ? <MiniShape key={id} node={node} at={at} /> : null;
+      })}
+      {[...laidOut.positions].map(([id, at]) => {
+        const spot = laidOut.labels.get(id);
+        return spot ? (
+          <MiniLabel
+            key={id}
+            id={id}
+            spot={spot}
+            at={at}
+            words={words(id)}
+            node={byId.get(id)}
+            rightPx={widthPx - 4}
+          />
+        ) : null;
+      })}
+    </svg>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Force } from '../layout/net/force.ts';
+import { netLayout } from '../layout/net/net-layout.ts';
+import { ATKINSON, type Glyphs } from '../layout/glyphs.ts';
+import type { LaidOut, LayoutInput } from '../layout/laid-out.ts';
+import { streamLayout } from '../layout/stream/stream-layout.ts';
+import type { CanvasLink, CanvasNode, LayoutChoice } from './canvas-props.ts';
+
+export const MINI_FONT_PX = 13;
+const WIDTH_PX = 340;
+const ROW_PX = 20;
+
+/** Small nets need no more than stress: this keeps Cytoscape out of the first page. */
+const asTheyStand: Force = (nodes) => new Map(nodes.map((node) => [node.id, node.start]));
+
+function heightOf(nodes: number, layout: LayoutChoice): number {
+  const perNode = layout.name === 'net' ? 44 : ROW_PX;
+  return Math.max(150, Math.min(layout.name === 'net' ? 420 : 560, nodes * perNode + 40));
+}
+
+const GLYPHS: Glyphs = { ...ATKINSON, fontPx: MINI_FONT_PX };
+
+/** The picture's own layouts for a narrow frame, of a finding's evidence alone. */
+export function miniLayout(
+  nodes: readonly CanvasNode[],
+  links: readonly CanvasLink[],
+  layout: LayoutChoice,
+): { readonly laidOut: LaidOut; readonly widthPx: number; readonly heightPx: number } {
+  const heightPx = heightOf(nodes.length, layout);
+  const input: LayoutInput = {
+    nodes: nodes.map(({ id, label, last }) => ({ id, label, last: last ?? false })),
+    links: links.map(({ id, from, to, amount, family }) => ({
+      id,
+      from,
+      to,
+      amount,
+      group: family,
+      over: family !== layout.family,
+    })),
+    bands: [],
+    frame: { widthPx: WIDTH_PX, heightPx },
+    glyphs: GLYPHS,
+    openFolds: [],
+    saved: {},
+  };
+  const laidOut = layout.name === 'net' ? netLayout(input, asTheyStand) : streamLayout(input);
+  return { laidOut, widthPx: WIDTH_PX, heightPx: Math.max(heightPx, laidOut.bounds.bottom) };
+}
+
+export { GLYPHS as MINI_GLYPHS };

@@ -1,0 +1,43 @@
+import type { Core } from 'cytoscape';
+import type { LaidOut } from '../layout/laid-out.ts';
+
+export const LEAST_ZOOM = 0.15;
+export const MOST_ZOOM = 4;
+const ZOOM_STEP = 1.25;
+
+/** Everything in the window; never larger than life, as layouts are made for zoom 1. */
+export function fitAll(cy: Core, laidOut: LaidOut): void {
+  const { bounds } = laidOut;
+  const width = bounds.right - bounds.left;
+  const height = bounds.bottom - bounds.top;
+  const zoom = Math.max(LEAST_ZOOM, Math.min(1, cy.width() / width, cy.height() / height));
+  cy.viewport({
+    zoom,
+    pan: {
+      x: (cy.width() - width * zoom) / 2 - bounds.left * zoom,
+      y: (cy.height() - height * zoom) / 2 - bounds.top * zoom,
+    },
+  });
+}
+
+/** As the layout was made: zoom 1, its top left corner in the window's. */
+export function asLaidOut(cy: Core): void {
+  cy.viewport({ zoom: 1, pan: { x: 0, y: 0 } });
+}
+
+export function zoomBy(cy: Core, way: 1 | -1): void {
+  cy.zoom({
+    level: cy.zoom() * (way === 1 ? ZOOM_STEP : 1 / ZOOM_STEP),
+    renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 },
+  });
+}
+
+/** Pans only when the actor is outside the window or at its very edge. */
+export function bringIntoView(cy: Core, id: string): void {
+  const node = cy.getElementById(id);
+  if (node.empty()) return;
+  const { x, y } = node.renderedPosition();
+  const edge = 24;
+  const inside = x > edge && y > edge && x < cy.width() - edge && y < cy.height() - edge;
+  if (!inside) cy.panBy({ x: cy.width() / 2 - x, y: cy.height() / 2 - y });
+}
