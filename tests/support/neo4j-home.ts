@@ -25,7 +25,7 @@ export async function startOwnNeo4j(
   const server = await startEmbeddedNeo4j({
     libFolder: neo4jLib(),
     dataFolder,
-    classArchive: process.env['NEO4J_CLASS_ARCHIVE'],
+    classArchive: process.env.NEO4J_CLASS_ARCHIVE,
     log: () => undefined,
     ...more,
   });

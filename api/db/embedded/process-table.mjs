@@ -8,6 +8,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { platform } from 'node:os';
+import process from 'node:process';
 
 /**
  * The fields we need of one line of /proc/PID/stat. The name (in brackets) may hold spaces and

@@ -27,8 +27,7 @@ test(
     process.kill(serverPid(home), 'SIGKILL');
     await expect.poll(() => server.state().is, restartPatience).toBe('failed');
     expect(server.state().words).toMatch(/SIGKILL.*not started again/);
-    expect(states.at(-1)).toMatchObject({
-      lastLines: expect.arrayContaining([expect.any(String)]),
-    });
+    const last = states.at(-1);
+    expect(last?.is === 'failed' && last.lastLines.length).toBeGreaterThan(0);
   },
 );

@@ -9,7 +9,7 @@ const [, , dataFolder = '', guard] = process.argv;
 await startEmbeddedNeo4j({
   libFolder: neo4jLib(),
   dataFolder,
-  classArchive: process.env['NEO4J_CLASS_ARCHIVE'],
+  classArchive: process.env.NEO4J_CLASS_ARCHIVE,
   guard: guard === 'setpriv' ? 'setpriv' : 'watchdog',
   log: () => undefined,
 });

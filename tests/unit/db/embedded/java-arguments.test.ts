@@ -24,7 +24,7 @@ test('starts the Community entry point in the foreground, with a small heap', ()
 });
 
 test('reads or writes a class archive only when told to', () => {
-  const about = (list: string[]) => list.filter((arg) => /Archive/.test(arg));
+  const about = (list: string[]) => list.filter((arg) => arg.includes('Archive'));
   expect(about(args({ is: 'none' }))).toEqual([]);
   expect(about(args({ is: 'read', file: '/c.jsa' }))).toEqual(['-XX:SharedArchiveFile=/c.jsa']);
   expect(about(args({ is: 'written-at-exit', file: '/c.jsa' }))).toEqual([
