@@ -14,9 +14,10 @@ const keptCharacters = 20_000;
 export function runProgram(command, args, options = {}) {
   return new Promise((resolve) => {
     let printed = '';
+    const env = options.env ?? process.env;
     const child = spawn(command, [...args], {
       cwd: projectRoot,
-      env: options.env ?? process.env,
+      env: options.show === true ? env : { ...env, NO_COLOR: '1', FORCE_COLOR: undefined },
       stdio: options.show === true ? 'inherit' : ['ignore', 'pipe', 'pipe'],
     });
     const passOn = (/** @type {NodeJS.Signals} */ signal) => {
