@@ -54,13 +54,14 @@ await runCommand(async () => {
   if (address !== undefined) return tellRunning(address);
 
   const host = process.env.HOST || '127.0.0.1';
-  if (process.env.PORT) await chooseWebPort(process.env, host); // before the long work
+  // Before the long work: a port that is taken should be told at once.
+  const port = await chooseWebPort(process.env, host);
   const neo4j = await setUp({ neo4j: !process.env.NEO4J_URI });
   Object.assign(process.env, {
     PROJECT_ROOT: projectRoot,
     DATA_DIR: folder,
     HOST: host,
-    PORT: String(await chooseWebPort(process.env, host)),
+    PORT: String(port),
     NODE_ENV: process.env.NODE_ENV || 'production',
     ...(neo4j && { NEO4J_LIB: neo4j.libFolder }),
     ...(neo4j?.classArchive && { NEO4J_CLASS_ARCHIVE: neo4j.classArchive }),
