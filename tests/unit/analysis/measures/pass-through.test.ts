@@ -29,7 +29,7 @@ function byFollowing(network: ReturnType<typeof withOwn>, x: number): readonly n
       network.own[v]!,
     ),
   );
-  let shares = network.nodesList.map((v) => (v === x ? 1 : 0));
+  let shares: readonly number[] = network.nodesList.map((v) => (v === x ? 1 : 0));
   for (let round = 0; round < 20_000; round += 1) {
     const next = network.nodesList.map((v) => {
       if (v === x) return 1;

@@ -27,12 +27,17 @@ export function applied(state: AllianceMap, changes: readonly Change[]): Allianc
   return result.state;
 }
 
-export function adding(...entities: readonly (Entity | readonly Entity[])[]): readonly Change[] {
-  return entities.flat().map((entity) => ({ is: 'add', entity }) as const);
+/** Entities in lists of any depth, as the helpers below give them. */
+export type Nested = Entity | readonly Nested[];
+
+export function adding(...entities: readonly Nested[]): readonly Change[] {
+  const flat = (nested: Nested): readonly Entity[] =>
+    'kind' in nested ? [nested] : nested.flatMap(flat);
+  return flat(entities).map((entity) => ({ is: 'add', entity }));
 }
 
 /** A map of hand-made entities, through the one door that all changes take. */
-export function smallMap(...entities: readonly (Entity | readonly Entity[])[]): AllianceMap {
+export function smallMap(...entities: readonly Nested[]): AllianceMap {
   const map = make('map', { id: id('m'), title: 'Small', asAt: DAY, shows: ON_THE_DAY.shows });
   return applied(emptyMap(mapId('m')), adding(map, ...entities));
 }
