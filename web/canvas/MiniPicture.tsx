@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { textWidthPx } from '../layout/glyphs.ts';
+import { cut, textWidthPx } from '../layout/glyphs.ts';
 import type { LabelSpot, LaidOut, LaidOutLink } from '../layout/laid-out.ts';
 import type { Point } from '../layout/geometry.ts';
 import { svgPath } from '../layout/link-path.ts';
@@ -55,7 +55,7 @@ function MiniShape({ node, at }: { readonly node: CanvasNode; readonly at: Point
       fill={node.focus === 'subject' ? 'var(--color-ink)' : 'var(--color-background)'}
       stroke="var(--color-ink)"
       strokeWidth={2.2}
-      strokeDasharray={dashed ? '3.4 2.2' : undefined}
+      strokeDasharray={dashed ? '5.8 2.8' : undefined}
     />
   );
 }
@@ -74,12 +74,14 @@ function MiniLabel({ id, spot, at, words, node, rightPx }: MiniLabelProps) {
   const note = node?.note;
   const beside = spot.side === 'right' && note !== undefined;
   const noteWidth = beside ? textWidthPx(MINI_GLYPHS, note, false) + 10 : 0;
-  const room = { ...spot, lines: words === undefined ? spot.lines : [words] };
+  const whole = words ?? (spot.side === 'right' ? (node?.label ?? '') : undefined);
+  const roomPx = rightPx - at.x - 15 - noteWidth;
+  const lines = whole === undefined ? spot.lines : [cut(MINI_GLYPHS, whole, bold, roomPx)];
   const label = planLabel(
     {
       id,
       at,
-      spot: beside ? { ...room, widthPx: rightPx - at.x - 15 - noteWidth } : room,
+      spot: { ...spot, lines },
       note: beside ? undefined : note,
       bold,
       halfPx: 9,

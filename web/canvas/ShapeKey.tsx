@@ -23,7 +23,7 @@ export function ShapeKey({ shape, sizePx = 16 }: ShapeKeyProps) {
         stroke="var(--color-ink)"
         strokeWidth={2}
         strokeLinejoin="round"
-        strokeDasharray={dashed ? '3.4 2.2' : undefined}
+        strokeDasharray={dashed ? '5.8 2.8' : undefined}
       />
     </svg>
   );

@@ -152,6 +152,13 @@ function drawLineWords(
   }
 }
 
+function shapeBoxes(view: View): readonly Box[] {
+  return [...view.at].map(([id, { x, y }]) => {
+    const half = view.halfPx(id) + 2;
+    return { left: x - half, right: x + half, top: y - half, bottom: y + half };
+  });
+}
+
 function clear(ctx: CanvasRenderingContext2D, frame: Box): void {
   const ratio = window.devicePixelRatio || 1;
   const { canvas } = ctx;
@@ -191,7 +198,11 @@ export function drawScene(
     boxes.some(
       (b) => box.left < b.right && b.left < box.right && box.top < b.bottom && b.top < box.bottom,
     );
-  drawLineWords(over, cy, scene, [...plan.shown.map((l) => l.box), ...words.map((w) => w.box)]);
+  drawLineWords(over, cy, scene, [
+    ...plan.shown.map((label) => label.box),
+    ...words.map((one) => one.box),
+    ...shapeBoxes(view),
+  ]);
   for (const label of [...plan.shown].reverse()) {
     drawLabel(over, label, scene, isInBand(label.box));
   }

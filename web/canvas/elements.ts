@@ -1,4 +1,5 @@
 import type { ElementDefinition } from 'cytoscape';
+import type { FamilyName } from '../../graph-schema/flow-families/index.ts';
 import type { LaidOut, LaidOutLink } from '../layout/laid-out.ts';
 import { bendsOf } from './bends.ts';
 import type { CanvasLink, CanvasNode } from './canvas-props.ts';
@@ -11,12 +12,8 @@ export interface Shown {
   readonly selection: string | null;
 }
 
-const ARROW_LEAST = 0.26;
-const ARROW_GROWTH = 0.006;
-/** Cytoscape takes the whole size of an arrow from the width; this holds it to about 2.2 widths. */
-function arrowScale(widthPx: number): number {
-  return Math.round((ARROW_LEAST + ARROW_GROWTH * widthPx) * 100) / 100;
-}
+/** Lines out of focus say that there is a flow, no longer how large: wide pale bars would shout. */
+const PALE_MOST_PX = 1.6;
 
 function nodeClasses(node: CanvasNode, shown: Shown): string {
   const focus = shown.playing ? (node.focus === 'none' ? 'pale' : node.focus) : '';
@@ -31,10 +28,13 @@ export function flowOf(link: LaidOutLink, shown: Shown): CanvasLink | undefined 
   return shown.links.get(link.id) ?? shown.links.get(link.linkIds[0] ?? '');
 }
 
+function isInFocus(link: LaidOutLink, shown: Shown): boolean {
+  return link.linkIds.some((id) => (shown.links.get(id)?.focus ?? 'none') !== 'none');
+}
+
 function linkClasses(link: LaidOutLink, flow: CanvasLink, shown: Shown, extra: string): string {
   const flows = link.linkIds.flatMap((id) => shown.links.get(id) ?? []);
-  const inFocus = flows.some((one) => one.focus !== 'none');
-  const focus = shown.playing ? (inFocus ? 'strong' : 'pale') : '';
+  const focus = shown.playing ? (isInFocus(link, shown) ? 'strong' : 'pale') : '';
   const counted = flows.some((one) => one.counted) ? '' : 'not-counted';
   const twoWay = flow.twoWay ? 'two-way' : '';
   const selected =
@@ -42,10 +42,18 @@ function linkClasses(link: LaidOutLink, flow: CanvasLink, shown: Shown, extra: s
   return [flow.family, extra, twoWay, counted, focus, selected].filter(Boolean).join(' ');
 }
 
+/** Dots and dashes run together in a wide line: only money takes its full width. */
+function familyWidth(widthPx: number, family: FamilyName): number {
+  if (family === 'money') return widthPx;
+  const most = lineLook(family).roundEnds ? 3 : 6;
+  return Math.min(most, 1.8 + Math.max(0, widthPx - 1.2) * 0.3);
+}
+
 function drawnWidth(link: LaidOutLink, flow: CanvasLink, shown: Shown): number {
   const own = lineLook(flow.family).widthPx;
-  const strong = shown.playing && flow.focus !== 'none';
-  const width = own ?? Math.max(link.widthPx, flow.family === 'money' ? 1.2 : 1.8);
+  const strong = shown.playing && isInFocus(link, shown);
+  const width = own ?? familyWidth(link.widthPx, flow.family);
+  if (shown.playing && !strong) return own ?? Math.min(width, PALE_MOST_PX);
   return Math.round((own !== null && strong ? width + 0.8 : width) * 100) / 100;
 }
 
@@ -69,7 +77,6 @@ function linkElements(laidOut: LaidOut, shown: Shown): ElementDefinition[] {
           source: link.from,
           target: link.to,
           widthPx,
-          arrow: arrowScale(widthPx),
           // Keys once set stay on an element: null, never left out.
           bendAt: bends?.bendAt ?? null,
           bendPx: bends?.bendPx ?? null,

@@ -1,5 +1,5 @@
 import { overlaps, type Box, type Point } from '../layout/geometry.ts';
-import { cut, textWidthPx, type Glyphs } from '../layout/glyphs.ts';
+import { breakInTwo, cut, textWidthPx, type Glyphs } from '../layout/glyphs.ts';
 import type { LabelSpot } from '../layout/laid-out.ts';
 
 export const LINE_PX = 16.5;
@@ -36,7 +36,10 @@ export interface PlannedLabel {
 function linesOf(wish: LabelWish, glyphs: Glyphs): readonly string[] {
   const { spot, note, bold } = wish;
   if (!note) return spot.lines;
-  if (spot.side === 'above' || spot.side === 'below') return [...spot.lines, note];
+  if (spot.side === 'above' || spot.side === 'below') {
+    // A long figure may be wider than the name's room, up to a point.
+    return [...spot.lines, ...breakInTwo(glyphs, note, bold, Math.max(spot.widthPx * 1.5, 96))];
+  }
   const room = spot.widthPx - textWidthPx(glyphs, note, bold) - NOTE_GAP_PX;
   const name = cut(glyphs, spot.lines.join(' '), bold, Math.max(40, room));
   return [`${name}\u2002${note}`];

@@ -5,7 +5,7 @@ import type { LaidOut, LayoutInput } from '../layout/laid-out.ts';
 import { streamLayout } from '../layout/stream/stream-layout.ts';
 import type { CanvasLink, CanvasNode, LayoutChoice } from './canvas-props.ts';
 
-export const MINI_FONT_PX = 13;
+export const MINI_FONT_PX = 12;
 const WIDTH_PX = 340;
 const ROW_PX = 20;
 
@@ -17,7 +17,7 @@ function heightOf(nodes: number, layout: LayoutChoice): number {
   return Math.max(150, Math.min(layout.name === 'net' ? 420 : 560, nodes * perNode + 40));
 }
 
-const GLYPHS: Glyphs = { ...ATKINSON, fontPx: MINI_FONT_PX };
+export const MINI_GLYPHS: Glyphs = { ...ATKINSON, fontPx: MINI_FONT_PX };
 
 /** The picture's own layouts for a narrow frame, of a finding's evidence alone. */
 export function miniLayout(
@@ -38,12 +38,10 @@ export function miniLayout(
     })),
     bands: [],
     frame: { widthPx: WIDTH_PX, heightPx },
-    glyphs: GLYPHS,
+    glyphs: MINI_GLYPHS,
     openFolds: [],
     saved: {},
   };
   const laidOut = layout.name === 'net' ? netLayout(input, asTheyStand) : streamLayout(input);
   return { laidOut, widthPx: WIDTH_PX, heightPx: Math.max(heightPx, laidOut.bounds.bottom) };
 }
-
-export { GLYPHS as MINI_GLYPHS };

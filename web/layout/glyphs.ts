@@ -49,24 +49,37 @@ export function cut(glyphs: Glyphs, text: string, bold: boolean, widthPx: number
   return '…';
 }
 
+/** The ways to break words into that many lines. */
+function breaks(words: readonly string[], lines: number): readonly (readonly string[])[] {
+  if (lines === 1) return [[words.join(' ')]];
+  return words
+    .slice(0, words.length - lines + 1)
+    .flatMap((_, at) =>
+      breaks(words.slice(at + 1), lines - 1).map((rest) => [
+        words.slice(0, at + 1).join(' '),
+        ...rest,
+      ]),
+    );
+}
+
 /**
- * One line where it fits, else two lines broken where they are most alike in width, the second cut
- * when it still does not fit.
+ * One line where it fits, else broken in two (or up to `mostLines`) where the lines are most alike in
+ * width; what still does not fit is cut.
  */
 export function breakInTwo(
   glyphs: Glyphs,
   text: string,
   bold: boolean,
   widthPx: number,
+  mostLines = 2,
 ): readonly string[] {
-  if (textWidthPx(glyphs, text, bold) <= widthPx) return [text];
-  const words = text.split(' ');
-  let best: readonly string[] | undefined;
-  let bestWidth = Infinity;
-  for (let at = 1; at < words.length; at += 1) {
-    const lines = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
-    const wide = Math.max(...lines.map((line) => textWidthPx(glyphs, line, bold)));
-    if (wide < bestWidth) [best, bestWidth] = [lines, wide];
+  const widest = (lines: readonly string[]): number =>
+    Math.max(...lines.map((line) => textWidthPx(glyphs, line, bold)));
+  const words = text.split(' ').slice(0, 24);
+  let best: readonly string[] = [text];
+  for (let count = 1; count <= Math.min(mostLines, words.length); count += 1) {
+    if (widest(best) <= widthPx) return best;
+    for (const lines of breaks(words, count)) if (widest(lines) < widest(best)) best = lines;
   }
-  return (best ?? [text]).map((line) => cut(glyphs, line, bold, widthPx));
+  return best.map((line) => cut(glyphs, line, bold, widthPx));
 }

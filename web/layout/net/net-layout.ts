@@ -2,32 +2,24 @@ import { around, byText, savedToPoint, type Box, type Point } from '../geometry.
 import type { LabelSpot, LaidOut, LaidOutLink, LayoutInput, LayoutLink } from '../laid-out.ts';
 import { largestByGroup, leadingLinks } from '../leading-links.ts';
 import { linkWidthPx } from '../link-width.ts';
+import { bodyAt, placeAside } from '../place-aside.ts';
 import { cellsFor, type PartNeed } from './cells.ts';
 import { componentsOf } from './components.ts';
-import type { Force } from './force.ts';
+import type { Force, ForceNode } from './force.ts';
 import { netLabel } from './net-labels.ts';
 import { bodyBox, separate, type Body } from './separate.ts';
 import { stressLayout } from './stress.ts';
+import { tangle } from './tangle.ts';
 
-const SHAPE_HALF_PX = 9;
 const LINE_PX = 16.5;
 const MARGIN_PX = 10;
+/** The foot of the picture belongs to the zoom buttons. */
+const FOOT_PX = 46;
 const LINK_PX = 96;
-/** A part of n actors is never stretched beyond this times the root of n. */
-const STRETCH_PX = 200;
 
-function bodyOf(id: string, spot: LabelSpot, at: Point, within: Box, fixed: boolean): Body {
-  const half = Math.max(SHAPE_HALF_PX + 3, spot.widthPx / 2 + 2);
-  return {
-    id,
-    at,
-    leftPx: half,
-    rightPx: half,
-    upPx: SHAPE_HALF_PX + 3,
-    downPx: SHAPE_HALF_PX + 5 + LINE_PX * spot.lines.length,
-    fixed,
-    within,
-  };
+/** How far a part of n actors may be stretched each way: four stay together in a wide window. */
+function mostStretchPx(actors: number): number {
+  return 20 + 90 * actors ** 0.7;
 }
 
 /** Stretches a part to the shape of its cell, each way by itself, and sets it in the middle. */
@@ -37,7 +29,7 @@ function stretchInto(
   cell: Box,
 ): void {
   const all = [...points.values()];
-  const most = STRETCH_PX * Math.sqrt(all.length);
+  const most = mostStretchPx(all.length);
   const side = (
     values: readonly number[],
     from: number,
@@ -69,6 +61,26 @@ function stretchInto(
   }
 }
 
+/** Small parts are tried from several starts, and the least tangled is taken. */
+const TRIES = 8;
+const TRIES_UP_TO = 60;
+
+function startNodes(
+  ids: readonly string[],
+  bodies: ReadonlyMap<string, Body>,
+  starts: readonly Point[],
+): readonly ForceNode[] {
+  return ids.map((id, at) => {
+    const body = bodies.get(id);
+    return {
+      id,
+      start: starts[at] ?? { x: 0, y: 0 },
+      widthPx: body ? body.leftPx + body.rightPx : 20,
+      heightPx: body ? body.upPx + body.downPx : 20,
+    };
+  });
+}
+
 function arrangePart(
   ids: readonly string[],
   links: readonly LayoutLink[],
@@ -85,23 +97,22 @@ function arrangePart(
   }
   const sorted = [...pairs].sort(([a], [b]) => byText(a, b)).map(([, pair]) => pair);
   const steps = sorted.map(([a, b]) => [index.get(a) ?? 0, index.get(b) ?? 0] as const);
-  const starts = stressLayout(ids, steps, LINK_PX);
-  const nodes = ids.map((id, at) => {
-    const body = bodies.get(id);
-    return {
-      id,
-      start: starts[at] ?? { x: 0, y: 0 },
-      widthPx: body ? body.leftPx + body.rightPx : 20,
-      heightPx: body ? body.upPx + body.downPx : 20,
-    };
-  });
+  const tries = ids.length <= TRIES_UP_TO ? TRIES : 1;
+  let best: ReadonlyMap<string, Point> | undefined;
+  let bestScore = Infinity;
+  for (let seed = 0; seed < tries; seed += 1) {
+    const starts = startNodes(ids, bodies, stressLayout(ids, steps, LINK_PX, seed));
+    const found = force(starts, sorted);
+    const score = tries === 1 ? 0 : tangle(found, sorted);
+    if (score < bestScore) [best, bestScore] = [found, score];
+  }
   const own = new Map(
     ids.flatMap((id) => {
       const body = bodies.get(id);
       return body ? [[id, body] as const] : [];
     }),
   );
-  stretchInto(force(nodes, sorted), own, cell);
+  if (best) stretchInto(best, own, cell);
 }
 
 /** New actors start by those they are joined to; the rest stay where they stood. */
@@ -175,7 +186,7 @@ export function netLayout(input: LayoutInput, force: Force): LaidOut {
     left: MARGIN_PX,
     top: MARGIN_PX,
     right: widthPx - MARGIN_PX,
-    bottom: heightPx - MARGIN_PX,
+    bottom: heightPx - FOOT_PX,
   };
   const leading = leadingLinks(links);
   const parts = componentsOf(ids, leading);
@@ -189,7 +200,7 @@ export function netLayout(input: LayoutInput, force: Force): LaidOut {
     for (const id of part) {
       const spot = labels.get(id);
       const fixed = id in input.saved || (follow && previous[id] !== undefined);
-      if (spot) bodies.set(id, bodyOf(id, spot, { x: 0, y: 0 }, cell, fixed));
+      if (spot) bodies.set(id, bodyAt(id, spot, { x: 0, y: 0 }, cell, fixed));
     }
     if (!follow) arrangePart(part, leading, bodies, cell, force);
   });
@@ -200,17 +211,24 @@ export function netLayout(input: LayoutInput, force: Force): LaidOut {
   }
   const sorted = ids.flatMap((id) => bodies.get(id) ?? []);
   separate(sorted, sorted.length > 400 ? 40 : 400);
-  const positions = new Map(sorted.map((body) => [body.id, body.at]));
+  const placed = new Map(sorted.map((body) => [body.id, body.at]));
+  const notLinked = [...all.values()].filter((node) => !linked.has(node.id));
+  const alone = notLinked.filter((node) => node.keep).sort((a, b) => byText(a.id, b.id));
+  const aside = placeAside(alone, placed, labels, input.frame, input.glyphs);
+  const positions = new Map([...placed, ...aside.positions]);
   const drawn = around(sorted.map((body) => bodyBox(body)));
   return {
     kind: 'net',
     positions,
-    labels,
+    labels: new Map([...labels, ...aside.labels]),
     columns: [readingOrder(positions)],
     links: straightLinks(links, positions, widthPx),
     bands: [],
     folds: [],
-    notLinked: [...all.keys()].filter((id) => !linked.has(id)).sort(byText),
+    notLinked: notLinked
+      .filter((node) => !node.keep)
+      .map((node) => node.id)
+      .sort(byText),
     bounds:
       around([{ left: 0, top: 0, right: widthPx, bottom: heightPx }, ...(drawn ? [drawn] : [])]) ??
       frame,

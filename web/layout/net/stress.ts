@@ -32,10 +32,14 @@ function shuffle(pairs: Pair[], random: () => number): void {
 }
 
 /** Where each starts: by its id alone, so that the order of the input does not matter. */
-function startsOf(ids: readonly string[], linkPx: number): { x: number; y: number }[] {
+function startsOf(
+  ids: readonly string[],
+  linkPx: number,
+  seed: number,
+): { x: number; y: number }[] {
   const size = linkPx * Math.sqrt(ids.length);
   return ids.map((id) => {
-    const random = seededRandom(seedOf(id));
+    const random = seededRandom(seedOf(id) + seed * 7919);
     return { x: (random() - 0.5) * size, y: (random() - 0.5) * size };
   });
 }
@@ -49,10 +53,11 @@ export function stressLayout(
   ids: readonly string[],
   links: readonly (readonly [number, number])[],
   linkPx: number,
+  seed = 0,
 ): readonly Point[] {
-  const points = startsOf(ids, linkPx);
+  const points = startsOf(ids, linkPx, seed);
   const pairs = pairsOf(stepsApart(ids.length, links), linkPx);
-  const random = seededRandom(seedOf(ids.join(' ')));
+  const random = seededRandom(seedOf(ids.join(' ')) + seed);
   const weights = pairs.map((pair) => pair.weight);
   const most = 1 / weights.reduce((a, b) => Math.min(a, b), 1);
   const least = 0.1;

@@ -5,10 +5,23 @@ import type { DrawnLink } from './drawn-links.ts';
 const MOST_GAP_PX = 54;
 const MOST_GAP_COMPACT_PX = 30;
 const ROUNDS = 6;
+const AIR_PX = 20;
+
+interface Space {
+  readonly topPx: number;
+  readonly bottomPx: number;
+}
 
 interface PlacedRow {
   readonly id: string;
   readonly row: Row;
+}
+
+/** Some air between rows where a column has plenty of room: up to half of what is free. */
+function leastGapPx(rows: readonly Row[], space: Space): number {
+  if (rows.length < 2) return 0;
+  const free = space.bottomPx - space.topPx - neededPx(rows);
+  return Math.max(0, Math.min(AIR_PX, (free * 0.5) / (rows.length - 1)));
 }
 
 /**
@@ -19,7 +32,7 @@ interface PlacedRow {
 export function columnHeights(
   columns: readonly (readonly PlacedRow[])[],
   links: readonly DrawnLink[],
-  space: { readonly topPx: number; readonly bottomPx: number },
+  space: Space,
   compact: boolean,
 ): ReadonlyMap<string, number> {
   const joined = joinedOf(links);
@@ -51,7 +64,7 @@ export function columnHeights(
       if (at === anchor) continue;
       const rows = column.map((placed) => placed.row);
       const wishes = column.map((placed) => meanPlace(placed.id, joined, heights));
-      set(column, nearestHeights(rows, wishes, topPx, bottomPx));
+      set(column, nearestHeights(rows, wishes, topPx, bottomPx, leastGapPx(rows, space)));
     }
   }
   return heights;

@@ -39,6 +39,14 @@ function widestName(
   return Math.ceil(Math.max(0, ...widths)) + 2;
 }
 
+/** As wide as three names in four: figures beside the few longer ones cut the name instead. */
+function mostNames(column: Column, nodes: ReadonlyMap<string, LayoutNode>, glyphs: Glyphs): number {
+  const widths = column.ids
+    .map((id) => textWidthPx(glyphs, nodes.get(id)?.label ?? '', true))
+    .sort((a, b) => a - b);
+  return widths[Math.floor((widths.length - 1) * 0.75)] ?? 0;
+}
+
 interface Rooms {
   readonly left: number;
   readonly right: readonly number[];
@@ -52,14 +60,18 @@ function roomsOf(
 ): Rooms {
   const compact = isCompact(frame);
   const rights = columns.filter(isRight);
-  const share = (compact ? 0.44 : 0.36) / Math.max(1, rights.length);
+  const share = (compact ? 0.51 : 0.36) / Math.max(1, rights.length);
   const figure = compact ? 0 : FIGURE_PX;
   const first = columns.find((column) => column.kind === 'givers');
   return {
-    left: compact ? 0 : Math.min(widestName(first, nodes, glyphs), frame.widthPx * 0.27),
+    left: compact ? 0 : Math.min(widestName(first, nodes, glyphs), frame.widthPx * 0.26),
     right: rights.map((column) =>
       Math.min(
-        Math.max(column.ids.length > 28 ? 190 : 0, widestName(column, nodes, glyphs) + figure),
+        Math.max(
+          column.ids.length > 28 ? 190 : 0,
+          widestName(column, nodes, glyphs),
+          mostNames(column, nodes, glyphs) + figure,
+        ),
         frame.widthPx * share,
       ),
     ),
@@ -112,15 +124,19 @@ export function placeColumns(
     if (before) x += isRight(before) ? (rooms.right[right++] ?? 0) + 60 : gap;
     return { column, x };
   });
+  // One giver before one who passes on: the one's label is below and the other's above, at one height.
+  const lone = columns.every((column) => isRight(column) || column.ids.length === 1);
   let rightAt = 0;
   return xs.map(({ column, x: at }) => {
     if (isRight(column)) {
       return { x: at, side: 'right', labelPx: rooms.right[rightAt++] ?? 0 };
     }
     if (column.kind === 'passing') {
-      return { x: at, side: 'above', labelPx: Math.max(30, gap * (compact ? 0.9 : 0.94)) };
+      const room = !compact ? gap * 0.94 : lone ? 2 * (gap - 14) : gap * 0.9;
+      return { x: at, side: 'above', labelPx: Math.max(30, room) };
     }
     if (!compact) return { x: at, side: 'left', labelPx: rooms.left };
-    return { x: at, side: 'below', labelPx: Math.max(30, gap * 0.55 + at - MARGIN_PX - 6) };
+    const room = lone ? gap * 1.4 : gap * 0.55;
+    return { x: at, side: 'below', labelPx: Math.max(30, room + at - MARGIN_PX - 6) };
   });
 }

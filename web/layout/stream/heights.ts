@@ -54,8 +54,9 @@ export function nearestHeights(
   wishes: readonly number[],
   topPx: number,
   bottomPx: number,
+  gapPx = 0,
 ): readonly number[] {
-  const base = offsets(rows, 0);
+  const base = offsets(rows, gapPx);
   const pools: Pool[] = [];
   base.forEach((offset, index) => {
     pools.push({ sum: (wishes[index] ?? offset) - offset, weight: 1, count: 1 });
@@ -69,7 +70,8 @@ export function nearestHeights(
       pools.pop();
     }
   });
-  const most = Math.max(topPx, bottomPx - neededPx(rows));
+  const gaps = gapPx * Math.max(0, rows.length - 1);
+  const most = Math.max(topPx, bottomPx - neededPx(rows) - gaps);
   const shifts = pools.flatMap((pool) =>
     Array.from({ length: pool.count }, () => clamp(pool.sum / pool.weight, topPx, most)),
   );

@@ -18,6 +18,9 @@ function pathOf(
   return sameColumn ? sideBow(from, to) : sCurve(from, to);
 }
 
+/** Many flows drawn as one line: its width says nothing, the words beside it say the sum. */
+const FOLD_WIDTH_PX = 3;
+
 /** Widths and ways of all links; several between the same two stand a little apart. */
 export function linkPaths(
   links: readonly DrawnLink[],
@@ -27,7 +30,7 @@ export function linkPaths(
   floorPx: number,
   frameWidthPx: number,
 ): readonly LaidOutLink[] {
-  const largest = largestByGroup(links);
+  const largest = largestByGroup(links.filter((link) => link.linkIds.length === 1));
   const columnOf = new Map(
     columns.flatMap((ids, at) => ids.map((id): [string, number] => [id, at])),
   );
@@ -52,7 +55,10 @@ export function linkPaths(
         id: link.id,
         from: link.from,
         to: link.to,
-        widthPx: linkWidthPx(link.amount, largest.get(link.group ?? '') ?? 0, frameWidthPx),
+        widthPx:
+          link.linkIds.length > 1
+            ? FOLD_WIDTH_PX
+            : linkWidthPx(link.amount, largest.get(link.group ?? '') ?? 0, frameWidthPx),
         path: shift === 0 ? path : shifted(path, shift),
         back: sentBack(link) || link.from === link.to,
         linkIds: link.linkIds,

@@ -13,9 +13,9 @@ export const BAND_BOTTOM_PX = 10;
 export function spotFor(place: ColumnPlace, label: string, glyphs: Glyphs): LabelSpot {
   const { side, labelPx } = place;
   const lines =
-    side === 'above' || side === 'below'
-      ? breakInTwo(glyphs, label, true, labelPx)
-      : [cut(glyphs, label, true, labelPx)];
+    side === 'right'
+      ? [cut(glyphs, label, true, labelPx)]
+      : breakInTwo(glyphs, label, true, labelPx, side === 'left' ? 2 : 3);
   return side === 'below'
     ? { side, lines, widthPx: labelPx, flushLeft: true }
     : { side, lines, widthPx: labelPx };
@@ -30,7 +30,8 @@ export function rowFor(spot: LabelSpot, extraPx: number): Row {
   if (spot.side === 'below') {
     return { upPx: half + 4, downPx: half + 5 + LINE_PX * spot.lines.length, extraPx };
   }
-  return { upPx: SIDE_ROW_PX / 2, downPx: SIDE_ROW_PX / 2, extraPx };
+  const tall = SIDE_ROW_PX / 2 + (LINE_PX / 2) * (spot.lines.length - 1);
+  return { upPx: tall, downPx: tall, extraPx };
 }
 
 /** Room above each row of a column for the edges of the bands that end or begin there. */

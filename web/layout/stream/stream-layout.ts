@@ -10,6 +10,7 @@ import type {
 } from '../laid-out.ts';
 import { leadingLinks } from '../leading-links.ts';
 import { linkWeight } from '../link-width.ts';
+import { placeAside } from '../place-aside.ts';
 import { linksSentBack } from './break-cycles.ts';
 import { columnsOf, type Column } from './columns.ts';
 import {
@@ -29,8 +30,9 @@ import { bandExtras, BAND_BOTTOM_PX, BAND_TOP_PX, rowFor, spotFor } from './rows
 import { neededPx } from './heights.ts';
 
 const TOP_PX = 14;
-const BOTTOM_PX = 14;
-const ARC_ROOM_PX = 40;
+/** The foot of the picture belongs to the zoom buttons and the count of hidden names. */
+const BOTTOM_PX = 50;
+const ARC_ROOM_PX = 8;
 
 interface Space {
   readonly topPx: number;
@@ -77,6 +79,8 @@ function bandColumns(
 interface Shown {
   readonly nodes: ReadonlyMap<string, LayoutNode>;
   readonly notLinked: readonly string[];
+  /** Named by a finding, though no shown flow reaches them. */
+  readonly alone: readonly LayoutNode[];
   readonly links: readonly LayoutLink[];
   /** Those that decide where things stand. */
   readonly leading: readonly LayoutLink[];
@@ -96,11 +100,26 @@ function whatIsShown(input: LayoutInput): Shown {
     nodes: new Map(
       ids.flatMap((id) => (linked.has(id) ? [[id, all.get(id) ?? { id, label: id }]] : [])),
     ),
-    notLinked: ids.filter((id) => !linked.has(id)),
+    notLinked: ids.filter((id) => !linked.has(id) && !all.get(id)?.keep),
+    alone: ids
+      .filter((id) => !linked.has(id))
+      .flatMap((id) => all.get(id) ?? [])
+      .filter((node) => node.keep),
     links,
     leading,
     back: linksSentBack([...linked].sort(byText), arcs),
   };
+}
+
+/** A fold weighs no more than the largest single flow, or it would draw everything to its end. */
+function foldsAsOne(links: readonly DrawnLink[]): readonly DrawnLink[] {
+  const single = links.filter((link) => link.linkIds.length === 1);
+  const most = Math.max(0, ...single.map((link) => link.amount ?? 0));
+  return links.map((link) =>
+    link.linkIds.length > 1 && link.amount !== null
+      ? { ...link, amount: Math.min(link.amount, most) }
+      : link,
+  );
 }
 
 interface FoldedAll {
@@ -236,7 +255,7 @@ export function streamLayout(input: LayoutInput): LaidOut {
   const all = foldAll(input, shown, space.bottomPx - space.topPx);
   const folds = all.folded.flatMap((column) => column.fold ?? []);
   const drawn = drawnLinks(shown.links, folds);
-  const ordering = drawnLinks(shown.leading, folds);
+  const ordering = foldsAsOne(drawnLinks(shown.leading, folds));
   const rows = orderedRows(all, ordering);
   const labels = labelSpots(rows, all, input, shown.nodes);
   const columns = rows.map((ids) => {
@@ -253,6 +272,8 @@ export function streamLayout(input: LayoutInput): LaidOut {
       positions.set(id, { x: all.places[index]?.x ?? 0, y: ys.get(id) ?? space.topPx });
     }
   });
+  const aside = placeAside(shown.alone, positions, labels, input.frame, input.glyphs);
+  for (const [id, at] of aside.positions) positions.set(id, at);
   for (const [id, saved] of Object.entries(input.saved)) {
     if (positions.has(id)) positions.set(id, savedToPoint(saved, input.frame));
   }
@@ -260,8 +281,8 @@ export function streamLayout(input: LayoutInput): LaidOut {
   return {
     kind: 'stream',
     positions,
-    labels,
-    columns: rows,
+    labels: new Map([...labels, ...aside.labels]),
+    columns: shown.alone.length > 0 ? [...rows, shown.alone.map((node) => node.id)] : rows,
     links: linkPaths(drawn, rows, positions, shown.back, clamp(tallest, 0, Infinity) - 6, widthPx),
     bands: bandBoxes(rows, all, positions, widthPx),
     folds,

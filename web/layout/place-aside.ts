@@ -1,0 +1,68 @@
+import type { Frame, Point } from './geometry.ts';
+import type { Glyphs } from './glyphs.ts';
+import type { LabelSpot, LayoutNode } from './laid-out.ts';
+import { netLabel } from './net/net-labels.ts';
+import { separate, type Body } from './net/separate.ts';
+
+const HALF_PX = 9;
+const LINE_PX = 16.5;
+
+/** A shape with its label, whatever side that stands on. */
+export function bodyAt(
+  id: string,
+  spot: LabelSpot,
+  at: Point,
+  within: Body['within'],
+  fixed: boolean,
+): Body {
+  const tall = LINE_PX * spot.lines.length;
+  const half = Math.max(HALF_PX + 3, spot.widthPx / 2 + 2);
+  const beside = spot.side === 'left' || spot.side === 'right';
+  const reach = HALF_PX + 8 + spot.widthPx;
+  const down = spot.side === 'below' ? HALF_PX + 5 + tall : HALF_PX + 3;
+  const up = spot.side === 'above' ? HALF_PX + 7 + tall : HALF_PX + 3;
+  return {
+    id,
+    at,
+    leftPx: !beside ? half : spot.side === 'left' ? reach : HALF_PX + 3,
+    rightPx: !beside ? half : spot.side === 'right' ? reach : HALF_PX + 3,
+    upPx: up,
+    downPx: down,
+    fixed,
+    within,
+  };
+}
+
+export interface Aside {
+  readonly positions: ReadonlyMap<string, Point>;
+  readonly labels: ReadonlyMap<string, LabelSpot>;
+}
+
+/**
+ * Places what a finding names though no shown flow reaches it: in free room, lowest part of the frame
+ * first, so that nothing else moves when the finding is played.
+ */
+export function placeAside(
+  nodes: readonly LayoutNode[],
+  positions: ReadonlyMap<string, Point>,
+  labels: ReadonlyMap<string, LabelSpot>,
+  frame: Frame,
+  glyphs: Glyphs,
+): Aside {
+  const within = { left: 10, top: 10, right: frame.widthPx - 10, bottom: frame.heightPx - 10 };
+  const standing = [...positions].flatMap(([id, at]): Body[] => {
+    const spot = labels.get(id);
+    return spot ? [bodyAt(id, spot, at, within, true)] : [];
+  });
+  const spots = new Map(nodes.map((node) => [node.id, netLabel(node, glyphs)]));
+  const placed: Body[] = [];
+  nodes.forEach((node, index) => {
+    const x = (frame.widthPx * (index + 1)) / (nodes.length + 1);
+    const spot = spots.get(node.id);
+    if (!spot) return;
+    const body = bodyAt(node.id, spot, { x, y: frame.heightPx - 50 }, within, false);
+    separate([...standing, ...placed.map((one) => ({ ...one, fixed: true })), body], 0);
+    placed.push(body);
+  });
+  return { positions: new Map(placed.map((body) => [body.id, body.at])), labels: spots };
+}
