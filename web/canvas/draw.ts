@@ -1,9 +1,9 @@
 import type { Core } from 'cytoscape';
 import { flowFamily } from '../../graph-schema/flow-families/index.ts';
-import { around, type Box, type Point } from '../layout/geometry.ts';
+import { around, overlaps, type Box, type Point } from '../layout/geometry.ts';
 import { textWidthPx } from '../layout/glyphs.ts';
 import { flowOf } from './elements.ts';
-import { LINE_PX, planLabels, type PlannedLabel } from './label-plan.ts';
+import { LINE_PX, planLabel, planLabels, type PlannedLabel } from './label-plan.ts';
 import {
   labelWishes,
   placedBands,
@@ -73,19 +73,44 @@ interface BandWords {
   readonly box: Box;
 }
 
-/** Above a stream's band, flush with its right edge; below a finding's band, in its middle. */
-function bandWords({ band, shape }: PlacedBand, scene: Scene, view: View): BandWords {
+/**
+ * A stream's band has its words above, flush with its right edge. A finding's band has them below, or
+ * wherever about it they cover the fewest names.
+ */
+function bandWords(
+  { band, shape }: PlacedBand,
+  scene: Scene,
+  view: View,
+  names: readonly Box[],
+): BandWords {
   const width = textWidthPx(scene.glyphs, band.words, true);
   const { whole } = shape;
-  const above = band.placement === 'above';
-  const wish = above ? whole.right - width - 2 : (whole.left + whole.right) / 2 - width / 2;
-  const x = Math.max(6, Math.min(wish, view.frame.right - width - 6));
-  const y = above ? whole.top - 11 : whole.bottom + 13;
-  return {
-    text: band.words,
-    at: { x, y },
-    box: { left: x, right: x + width, top: y - LINE_PX / 2, bottom: y + LINE_PX / 2 },
-  };
+  const middle = (whole.left + whole.right) / 2 - width / 2;
+  const above = whole.top - 11;
+  const below = whole.bottom + 13;
+  const wishes: readonly (readonly [number, number])[] =
+    band.placement === 'above'
+      ? [[whole.right - width - 2, above]]
+      : [
+          [middle, below],
+          [whole.left, below],
+          [whole.right - width, below],
+          [middle, above],
+          [whole.left, above],
+          [whole.right - width, above],
+        ];
+  let best: BandWords | undefined;
+  let fewest = Infinity;
+  for (const [wish, y] of wishes) {
+    const x = Math.max(6, Math.min(wish, view.frame.right - width - 6));
+    const box = { left: x, right: x + width, top: y - LINE_PX / 2, bottom: y + LINE_PX / 2 };
+    const covered = names.filter((name) => overlaps(name, box)).length;
+    const outside = y < 8 || y > view.frame.bottom - 8 ? 100 : 0;
+    if (covered + outside >= fewest) continue;
+    fewest = covered + outside;
+    best = { text: band.words, at: { x, y }, box };
+  }
+  return best ?? { text: '', at: { x: 0, y: 0 }, box: { left: 0, right: 0, top: 0, bottom: 0 } };
 }
 
 function labelColour(id: string, scene: Scene, inBand: boolean): string {
@@ -187,7 +212,8 @@ export function drawScene(
   clear(under, view.frame);
   clear(over, view.frame);
   drawBands(under, bands, scene);
-  const words = bands.map((band) => bandWords(band, scene, view));
+  const names = wishes.map((wish) => planLabel(wish, scene.glyphs).box);
+  const words = bands.map((band) => bandWords(band, scene, view, names));
   const plan = planLabels(
     wishes,
     scene.glyphs,

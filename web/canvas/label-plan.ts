@@ -60,7 +60,7 @@ export function planLabel(wish: LabelWish, glyphs: Glyphs): PlannedLabel {
   const left = (width: number): number => {
     if (spot.side === 'left') return at.x - halfPx - 6 - width;
     if (spot.side === 'right') return at.x + halfPx + 6;
-    return spot.flushLeft ? at.x - halfPx : at.x - width / 2;
+    return spot.flushLeft ? at.x - Math.min(halfPx, 9) : at.x - width / 2;
   };
   return {
     id: wish.id,

@@ -1,6 +1,6 @@
 import type { Force } from '../layout/net/force.ts';
 import { netLayout } from '../layout/net/net-layout.ts';
-import { ATKINSON, type Glyphs } from '../layout/glyphs.ts';
+import { ATKINSON, textWidthPx, type Glyphs } from '../layout/glyphs.ts';
 import type { LaidOut, LayoutInput } from '../layout/laid-out.ts';
 import { streamLayout } from '../layout/stream/stream-layout.ts';
 import type { CanvasLink, CanvasNode, LayoutChoice } from './canvas-props.ts';
@@ -26,6 +26,9 @@ export function miniLayout(
   layout: LayoutChoice,
 ): { readonly laidOut: LaidOut; readonly widthPx: number; readonly heightPx: number } {
   const heightPx = heightOf(nodes.length, layout);
+  const notes = nodes.flatMap(({ note, focus }) => (note && focus !== 'subject' ? [note] : []));
+  const figures =
+    notes.length > 0 ? notes.map((note) => textWidthPx(MINI_GLYPHS, note, false)) : undefined;
   const input: LayoutInput = {
     nodes: nodes.map(({ id, label, last }) => ({ id, label, last: last ?? false })),
     links: links.map(({ id, from, to, amount, family }) => ({
@@ -40,6 +43,7 @@ export function miniLayout(
     frame: { widthPx: WIDTH_PX, heightPx },
     glyphs: MINI_GLYPHS,
     openFolds: [],
+    ...(figures ? { figurePx: Math.ceil(Math.max(...figures)) + 10 } : {}),
     saved: {},
   };
   const laidOut = layout.name === 'net' ? netLayout(input, asTheyStand) : streamLayout(input);

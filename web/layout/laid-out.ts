@@ -38,6 +38,8 @@ export interface LayoutInput {
   readonly openFolds: readonly string[];
   /** Put there by a person: kept exactly. */
   readonly saved: Readonly<Record<string, SavedPosition>>;
+  /** Room to keep free for a figure beside each name in the right columns; by the frame where not said. */
+  readonly figurePx?: number;
   /** Where things stood a moment ago; a net keeps them there when something is added. */
   readonly previous?: Readonly<Record<string, Point>>;
 }
@@ -50,7 +52,7 @@ export interface LabelSpot {
   readonly lines: readonly string[];
   /** Room for name and figure together. */
   readonly widthPx: number;
-  /** Below only: lines start at the shape's left edge instead of standing in its middle. */
+  /** Above or below: lines start at the shape's left edge instead of standing in its middle. */
   readonly flushLeft?: boolean;
 }
 

@@ -1,4 +1,5 @@
 import type { LayoutLink } from './laid-out.ts';
+import { LEAST_WIDTH_PX, linkWidthPx, widestPx } from './link-width.ts';
 
 /**
  * The links that decide where things stand: those of the leading family, and of the others only what
@@ -11,12 +12,28 @@ export function leadingLinks(links: readonly LayoutLink[]): readonly LayoutLink[
   return links.filter((link) => !link.over || !reached.has(link.from) || !reached.has(link.to));
 }
 
-/** The largest amount of each group, as widths are compared inside one family only. */
-export function largestByGroup(links: readonly LayoutLink[]): ReadonlyMap<string, number> {
-  const largest = new Map<string, number>();
+/** Gives a link's width, compared inside its own family only. Links that stand for many set no scale. */
+export function widthScale(
+  links: readonly LayoutLink[],
+  frameWidthPx: number,
+): (link: LayoutLink) => number {
+  const groups = new Map<string, LayoutLink[]>();
   for (const link of links) {
-    const group = link.group ?? '';
-    largest.set(group, Math.max(largest.get(group) ?? 0, link.amount ?? 0));
+    const group = groups.get(link.group ?? '');
+    if (group) group.push(link);
+    else groups.set(link.group ?? '', [link]);
   }
-  return largest;
+  const scales = new Map(
+    [...groups].map(([name, group]) => [
+      name,
+      {
+        largest: Math.max(0, ...group.map((link) => link.amount ?? 0)),
+        mostPx: widestPx(group, frameWidthPx),
+      },
+    ]),
+  );
+  return (link) => {
+    const scale = scales.get(link.group ?? '');
+    return linkWidthPx(link.amount, scale?.largest ?? 0, scale?.mostPx ?? LEAST_WIDTH_PX);
+  };
 }

@@ -1,14 +1,35 @@
 export const LEAST_WIDTH_PX = 1.2;
 const MOST_WIDTH_PX = 16;
 
+/** All that leaves or reaches one actor together is at most this wide, or lines run into a blot. */
+const MOST_TOGETHER_PX = 64;
+
+/** A link as far as its width goes. */
+interface Wide {
+  readonly from: string;
+  readonly to: string;
+  readonly amount: number | null;
+}
+
+/** The widest line of a family: 16 px, or less in a narrow frame or where one actor has many. */
+export function widestPx(links: readonly Wide[], frameWidthPx: number): number {
+  const largest = Math.max(0, ...links.map((link) => link.amount ?? 0));
+  const sums = new Map<string, number>();
+  for (const { from, to, amount } of links) {
+    const share = amount === null || largest <= 0 ? 0 : Math.sqrt(Math.max(0, amount) / largest);
+    for (const end of [`${from} out`, `${to} in`]) sums.set(end, (sums.get(end) ?? 0) + share);
+  }
+  const together = Math.max(1, ...sums.values());
+  return Math.min(MOST_WIDTH_PX, 6 + frameWidthPx / 80, MOST_TOGETHER_PX / together);
+}
+
 /**
  * Width by the square root of the amount, so that area stays comparable and small flows stay visible:
- * never under 1.2 px, the largest at 16 px (or less in a narrow frame).
+ * never under 1.2 px, the largest amount at `mostPx`.
  */
-export function linkWidthPx(amount: number | null, largest: number, frameWidthPx: number): number {
+export function linkWidthPx(amount: number | null, largest: number, mostPx: number): number {
   if (amount === null || amount <= 0 || largest <= 0) return LEAST_WIDTH_PX;
-  const most = Math.min(MOST_WIDTH_PX, 6 + frameWidthPx / 80);
-  return Math.max(LEAST_WIDTH_PX, most * Math.sqrt(amount / largest));
+  return Math.max(LEAST_WIDTH_PX, mostPx * Math.sqrt(amount / largest));
 }
 
 /** The weight of a link when things are ordered: what it carries, or a little where that is not known. */

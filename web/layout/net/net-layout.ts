@@ -1,7 +1,6 @@
 import { around, byText, savedToPoint, type Box, type Point } from '../geometry.ts';
 import type { LabelSpot, LaidOut, LaidOutLink, LayoutInput, LayoutLink } from '../laid-out.ts';
-import { largestByGroup, leadingLinks } from '../leading-links.ts';
-import { linkWidthPx } from '../link-width.ts';
+import { leadingLinks, widthScale } from '../leading-links.ts';
 import { bodyAt, placeAside } from '../place-aside.ts';
 import { cellsFor, type PartNeed } from './cells.ts';
 import { componentsOf } from './components.ts';
@@ -147,7 +146,7 @@ function straightLinks(
   positions: ReadonlyMap<string, Point>,
   frameWidthPx: number,
 ): readonly LaidOutLink[] {
-  const largest = largestByGroup(links);
+  const widthOf = widthScale(links, frameWidthPx);
   return links.flatMap((link) => {
     const start = positions.get(link.from);
     const end = positions.get(link.to);
@@ -157,7 +156,7 @@ function straightLinks(
         id: link.id,
         from: link.from,
         to: link.to,
-        widthPx: linkWidthPx(link.amount, largest.get(link.group ?? '') ?? 0, frameWidthPx),
+        widthPx: widthOf(link),
         path: { start, bends: null, end },
         back: false,
         linkIds: [link.id],
@@ -252,7 +251,7 @@ function roomOf(part: readonly string[], labels: ReadonlyMap<string, LabelSpot>)
   }, 0);
   return {
     areaPx,
-    leastWidthPx: part.length < 3 ? 180 : 290,
+    leastWidthPx: part.length < 3 ? 170 : 250,
     leastHeightPx: part.length < 3 ? 130 : 190,
   };
 }

@@ -18,6 +18,7 @@ export interface ColumnPlace {
   readonly side: LabelSide;
   /** Room for a label's widest line. */
   readonly labelPx: number;
+  readonly flushLeft?: boolean;
 }
 
 export function isCompact(frame: Frame): boolean {
@@ -57,11 +58,13 @@ function roomsOf(
   nodes: ReadonlyMap<string, LayoutNode>,
   frame: Frame,
   glyphs: Glyphs,
+  figurePx: number | undefined,
 ): Rooms {
   const compact = isCompact(frame);
   const rights = columns.filter(isRight);
-  const share = (compact ? 0.51 : 0.36) / Math.max(1, rights.length);
-  const figure = compact ? 0 : FIGURE_PX;
+  const share =
+    (compact ? (figurePx === undefined ? 0.44 : 0.54) : 0.36) / Math.max(1, rights.length);
+  const figure = figurePx ?? (compact ? 0 : FIGURE_PX);
   const first = columns.find((column) => column.kind === 'givers');
   return {
     left: compact ? 0 : Math.min(widestName(first, nodes, glyphs), frame.widthPx * 0.26),
@@ -92,8 +95,9 @@ export function mostPassingColumns(
   nodes: ReadonlyMap<string, LayoutNode>,
   frame: Frame,
   glyphs: Glyphs,
+  figurePx?: number,
 ): number {
-  const rooms = roomsOf(columns, nodes, frame, glyphs);
+  const rooms = roomsOf(columns, nodes, frame, glyphs, figurePx);
   const [start, end] = span(rooms, columns, frame);
   const least = isCompact(frame) ? LEAST_GAP_COMPACT_PX : LEAST_GAP_PX;
   const between = end - start - rooms.right.slice(0, -1).reduce((a, b) => a + b + 60, 0);
@@ -110,9 +114,10 @@ export function placeColumns(
   nodes: ReadonlyMap<string, LayoutNode>,
   frame: Frame,
   glyphs: Glyphs,
+  figurePx?: number,
 ): readonly ColumnPlace[] {
   const compact = isCompact(frame);
-  const rooms = roomsOf(columns, nodes, frame, glyphs);
+  const rooms = roomsOf(columns, nodes, frame, glyphs, figurePx);
   const [start, end] = span(rooms, columns, frame);
   const fixed = rooms.right.slice(0, -1).reduce((a, b) => a + b + 60, 0);
   const gaps = columns.length - 1 - Math.max(0, rooms.right.length - 1);
@@ -132,11 +137,12 @@ export function placeColumns(
       return { x: at, side: 'right', labelPx: rooms.right[rightAt++] ?? 0 };
     }
     if (column.kind === 'passing') {
-      const room = !compact ? gap * 0.94 : lone ? 2 * (gap - 14) : gap * 0.9;
-      return { x: at, side: 'above', labelPx: Math.max(30, room) };
+      if (!compact) return { x: at, side: 'above', labelPx: Math.max(30, gap * 0.94) };
+      const room = lone ? 2 * (gap - 14) : gap - 8;
+      return { x: at, side: 'above', labelPx: Math.max(30, room), flushLeft: !lone };
     }
     if (!compact) return { x: at, side: 'left', labelPx: rooms.left };
-    const room = lone ? gap * 1.4 : gap * 0.55;
-    return { x: at, side: 'below', labelPx: Math.max(30, room + at - MARGIN_PX - 6) };
+    const room = lone ? gap * 2 - 20 : gap - 8;
+    return { x: at, side: 'below', labelPx: Math.max(30, room), flushLeft: true };
   });
 }

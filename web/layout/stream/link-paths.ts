@@ -1,7 +1,6 @@
 import { clamp, type Point } from '../geometry.ts';
 import type { LaidOutLink, LinkPath } from '../laid-out.ts';
-import { largestByGroup } from '../leading-links.ts';
-import { linkWidthPx } from '../link-width.ts';
+import { widthScale } from '../leading-links.ts';
 import type { DrawnLink } from './drawn-links.ts';
 import { returnArc, sCurve, selfLoop, sideBow } from './paths.ts';
 
@@ -30,7 +29,10 @@ export function linkPaths(
   floorPx: number,
   frameWidthPx: number,
 ): readonly LaidOutLink[] {
-  const largest = largestByGroup(links.filter((link) => link.linkIds.length === 1));
+  const widthOf = widthScale(
+    links.filter((link) => link.linkIds.length === 1),
+    frameWidthPx,
+  );
   const columnOf = new Map(
     columns.flatMap((ids, at) => ids.map((id): [string, number] => [id, at])),
   );
@@ -55,10 +57,7 @@ export function linkPaths(
         id: link.id,
         from: link.from,
         to: link.to,
-        widthPx:
-          link.linkIds.length > 1
-            ? FOLD_WIDTH_PX
-            : linkWidthPx(link.amount, largest.get(link.group ?? '') ?? 0, frameWidthPx),
+        widthPx: link.linkIds.length > 1 ? FOLD_WIDTH_PX : widthOf(link),
         path: shift === 0 ? path : shifted(path, shift),
         back: sentBack(link) || link.from === link.to,
         linkIds: link.linkIds,

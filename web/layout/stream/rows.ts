@@ -16,9 +16,8 @@ export function spotFor(place: ColumnPlace, label: string, glyphs: Glyphs): Labe
     side === 'right'
       ? [cut(glyphs, label, true, labelPx)]
       : breakInTwo(glyphs, label, true, labelPx, side === 'left' ? 2 : 3);
-  return side === 'below'
-    ? { side, lines, widthPx: labelPx, flushLeft: true }
-    : { side, lines, widthPx: labelPx };
+  const flushLeft = place.flushLeft ?? false;
+  return { side, lines, widthPx: labelPx, flushLeft };
 }
 
 /** What a row needs above and below the middle of its shape. */

@@ -46,7 +46,7 @@ function sideThatFits(place: ColumnPlace, ids: readonly string[], heightPx: numb
 }
 
 function capacityOf(place: ColumnPlace, column: Column, heightPx: number, bands: number): number {
-  const rowPx = place.side === 'below' ? 56 : place.side === 'above' ? 46 : 20;
+  const rowPx = place.side === 'below' ? 74 : place.side === 'above' ? 46 : 20;
   const edges = bands * (BAND_TOP_PX + BAND_BOTTOM_PX);
   const fits = Math.max(3, Math.floor((heightPx - edges) / rowPx));
   return Math.min(MOST_ROWS, fits, Math.max(3, column.ids.length));
@@ -134,11 +134,11 @@ function foldAll(input: LayoutInput, shown: Shown, heightPx: number): FoldedAll 
   const nodes = [...shown.nodes.values()];
   const { frame, glyphs } = input;
   const free = columnsOf(nodes, forward, Infinity);
-  const most = mostPassingColumns(free, shown.nodes, frame, glyphs);
+  const most = mostPassingColumns(free, shown.nodes, frame, glyphs, input.figurePx);
   const columns = columnsOf(nodes, forward, most);
   const bands = bandColumns(input.bands, columns);
-  const places = placeColumns(columns, shown.nodes, frame, glyphs).map((place, index) =>
-    sideThatFits(place, columns[index]?.ids ?? [], heightPx),
+  const places = placeColumns(columns, shown.nodes, frame, glyphs, input.figurePx).map(
+    (place, index) => sideThatFits(place, columns[index]?.ids ?? [], heightPx),
   );
   const counted = shown.links.filter((link) => !link.over);
   const amounts = amountsByNode(counted);
