@@ -63,7 +63,9 @@ function lists(
   return { start, head, arc: arcOf };
 }
 
-/** An element that is known to be there; inside a column every index below its length is. */
+/** An element of a column. Throws beyond its ends, which would be a fault of ours. */
 export function at(column: ArrayLike<number>, index: number): number {
-  return column[index] as number;
+  const element = column[index];
+  if (element === undefined) throw new RangeError(`A column of ${column.length} has no ${index}`);
+  return element;
 }

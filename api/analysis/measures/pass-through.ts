@@ -60,19 +60,19 @@ function solvePart(part: readonly number[], solving: Solving): void {
   const place = new Map(part.map((node, row) => [node, row]));
   const size = part.length;
   const matrix = part.map(() => new Float64Array(size + 1));
-  let fedFromOutside = false;
+  let fromOutside = 0;
   part.forEach((node, row) => {
     const line = matrix[row];
     if (line === undefined) return;
     line[row] = 1;
-    if (at(money.own, node) > 0) fedFromOutside = true;
+    fromOutside += Math.max(0, at(money.own, node));
     for (let step = at(into.start, node); step < at(into.start, node + 1); step += 1) {
       const payer = at(into.head, step);
       const weight = at(money.amount, at(into.arc, step)) / at(income, node);
       const column = place.get(payer);
       if (column !== undefined) line[column] = at(line, column) - weight;
       else {
-        fedFromOutside = true;
+        fromOutside += weight;
         const share = at(shares, payer);
         line[size] = at(line, size) + (Number.isNaN(share) ? 0 : weight * share);
       }
@@ -84,7 +84,7 @@ function solvePart(part: readonly number[], solving: Solving): void {
     if (at(income, only) > 0) shares[only] = at(matrix[0] ?? [], 1);
     return;
   }
-  const solved = fedFromOutside ? solveLinear(matrix) : new Float64Array(size);
+  const solved = fromOutside > 0 ? solveLinear(matrix) : new Float64Array(size);
   part.forEach((node, row) => {
     shares[node] = Math.min(1, Math.max(0, at(solved, row)));
   });

@@ -97,6 +97,13 @@ function moneyOf(network: Network, programme: Programme, rows: readonly number[]
   };
 }
 
+/** The actor with this number in the programme. */
+export function actorIdAt(money: ProgrammeMoney, node: number): Id {
+  const found = money.actors[node];
+  if (found === undefined) throw new RangeError(`No actor of the programme has the number ${node}`);
+  return found;
+}
+
 /** Numbers of the actors that get programme money and are no payers, one of them left out. */
 export function partnersBeside(money: ProgrammeMoney, holder: number): readonly number[] {
   return money.actors

@@ -6,6 +6,7 @@ import { periodOf } from '../../../../graph-schema/model/time.ts';
 import { usedNumber } from '../../snapshot/agreements.ts';
 import type { Network } from '../../snapshot/network.ts';
 import {
+  actorIdAt,
   flowsAndAgreements,
   hasLinkedMoney,
   programmeMoney,
@@ -53,19 +54,19 @@ function findingOf(
   holder: number,
   kept: Kept,
 ): Finding<Facts, Lists> {
-  const idAt = (node: number) => money.actors[node] as Id;
+  const idAt = (node: number) => actorIdAt(money, node);
   const { flows, agreements } = flowsAndAgreements(network, money, kept.arcs);
   const heldUnder = agreementsHeldBy(network, money, idAt(holder), kept);
   const running = termOver(network, heldUnder, 'runningCostPence');
   const ringFence = termOver(network, heldUnder, 'ringFencePence');
   const { inPence, passedOnPence, paidBackPence, toPayersPence, unknownPayments } = kept;
-  const allKnown = unknownPayments === 0;
+  const allKnown = unknownPayments === 0 && inPence !== null && passedOnPence !== null;
   const aWholeYear = heldUnder.every((id) => showsItsWholeYear(network, id));
-  const ofWhole = (pence: number | undefined): Fact =>
-    allKnown && inPence > 0 && pence !== undefined
+  const ofWhole = (pence: number | null | undefined): Fact =>
+    allKnown && inPence > 0 && typeof pence === 'number'
       ? fact((100 * pence) / inPence, 'percent')
       : { is: 'notKnown', value: null, unit: 'percent' };
-  const staysPence = inPence - passedOnPence - toPayersPence;
+  const staysPence = allKnown ? inPence - passedOnPence - toPayersPence : null;
   const terms = [running.term, ringFence.term].flat();
   return {
     key: [money.programme.root.id, idAt(holder)],
@@ -80,17 +81,17 @@ function findingOf(
     ],
     restsOn: { noun: 'agreement', ids: agreements },
     facts: {
-      inPence: fact(inPence, 'pence'),
-      passedOnPence: fact(passedOnPence, 'pence'),
+      inPence: penceOrNotKnown(inPence),
+      passedOnPence: penceOrNotKnown(passedOnPence),
       passedOnPercent: ofWhole(passedOnPence),
-      staysPence: allKnown ? fact(staysPence, 'pence') : notKnownPence(),
+      staysPence: penceOrNotKnown(staysPence),
       staysPercent: ofWhole(staysPence),
       paidBackPence: fact(paidBackPence, 'pence'),
       toPayersPence: fact(toPayersPence, 'pence'),
       runningCostPence: knownFact(running.known, 'pence'),
       runningCostOfWholePercent: ofWhole(aWholeYear ? numberOf(running.known) : undefined),
       ringFencePence: knownFact(ringFence.known, 'pence'),
-      ringFenceGapPence: gapOf(ringFence.known, passedOnPence, allKnown && aWholeYear),
+      ringFenceGapPence: gapOf(ringFence.known, allKnown && aWholeYear ? passedOnPence : null),
       unknownPayments: fact(unknownPayments, 'flows'),
     },
     lists: {
@@ -101,13 +102,13 @@ function findingOf(
   };
 }
 
-function notKnownPence(): Fact {
-  return { is: 'notKnown', value: null, unit: 'pence' };
+function penceOrNotKnown(pence: number | null): Fact {
+  return pence === null ? { is: 'notKnown', value: null, unit: 'pence' } : fact(pence, 'pence');
 }
 
 /** How much less goes on than the ring-fence says; 0 where it is met, not known where they can't be compared. */
-function gapOf(ringFence: Known<number>, passedOnPence: number, comparable: boolean): Fact {
-  if (ringFence.is !== 'value' || !comparable) return notKnownPence();
+function gapOf(ringFence: Known<number>, passedOnPence: number | null): Fact {
+  if (ringFence.is !== 'value' || passedOnPence === null) return penceOrNotKnown(null);
   return fact(Math.max(0, ringFence.value - passedOnPence), 'pence');
 }
 

@@ -3,10 +3,10 @@ import type { ProgrammeMoney } from '../../snapshot/programme-money.ts';
 
 /** One holder's programme money. Numbers are the programme's own; amounts are pence. */
 export interface Kept {
-  /** What comes in, but what those it pays pay back. */
-  readonly inPence: number;
-  /** Paid to others than its payers, before anything they pay back. */
-  readonly passedOnPence: number;
+  /** What is known to come in, but what those it pays pay back. Null where no amount is known. */
+  readonly inPence: number | null;
+  /** Known to be paid to others than its payers, before anything they pay back. Null where no amount is known. */
+  readonly passedOnPence: number | null;
   readonly paidBackPence: number;
   /** What goes back to its payers. */
   readonly toPayersPence: number;
@@ -21,7 +21,7 @@ export interface Kept {
 
 /**
  * Its payers are the programme's payers and whoever pays it more than it pays them; all others that it pays are
- * recipients. Undefined where nothing comes in or nothing goes on.
+ * recipients. Undefined where nothing comes in or nothing goes on, or no amount of either is known.
  */
 export function keptByHolder(money: ProgrammeMoney, holder: number): Kept | undefined {
   const { arcs, payers } = money;
@@ -43,12 +43,16 @@ export function keptByHolder(money: ProgrammeMoney, holder: number): Kept | unde
   const givers = [...paidBy.keys()].filter((node) => !recipients.has(node));
   if (recipients.size === 0 || givers.length === 0) return undefined;
   const sum = (pence: Iterable<number>) => [...pence].reduce((total, one) => total + one, 0);
+  const isKnown = (arc: number) => !Number.isNaN(at(arcs.amount, arc));
+  const inKnown = touching.some((arc) => givers.includes(at(arcs.from, arc)) && isKnown(arc));
+  const onKnown = touching.some((arc) => recipients.has(at(arcs.to, arc)) && isKnown(arc));
+  if (!inKnown && !onKnown) return undefined;
   return {
-    inPence: sum(givers.map((node) => paidBy.get(node) ?? 0)),
-    passedOnPence: sum(recipients.values()),
+    inPence: inKnown ? sum(givers.map((node) => paidBy.get(node) ?? 0)) : null,
+    passedOnPence: onKnown ? sum(recipients.values()) : null,
     paidBackPence: sum([...recipients.keys()].map((node) => paidBy.get(node) ?? 0)),
     toPayersPence: sum([...paidTo].filter(([node]) => isPayer(node)).map(([, pence]) => pence)),
-    unknownPayments: touching.filter((arc) => Number.isNaN(at(arcs.amount, arc))).length,
+    unknownPayments: touching.filter((arc) => !isKnown(arc)).length,
     recipients,
     givers,
     arcs: touching,

@@ -1,5 +1,5 @@
 import { countInWords } from '../../../../graph-schema/words/lists.ts';
-import { percent, perPound, poundsOf } from '../../words/figures.ts';
+import { factInWords, percent, perPound, poundsOf } from '../../words/figures.ts';
 import { kindInWords, type Naming } from '../../words/naming.ts';
 import { paragraph, say, strong, type Phrase } from '../../words/phrases.ts';
 import { numberIn, type Finding } from '../finding.ts';
@@ -34,7 +34,7 @@ export const keptAndPassedOnWords: TalkingPointWords<Facts, Lists, never> = {
     notes: [
       ...finding.subjects.map((at) => ({
         at,
-        words: `${money(finding, 'inPence')} in, ${money(finding, 'passedOnPence')} passed on`,
+        words: inAndOn(finding),
       })),
       ...finding.lists.recipients.map(({ id, fact }) => ({
         at: id,
@@ -47,7 +47,14 @@ export const keptAndPassedOnWords: TalkingPointWords<Facts, Lists, never> = {
 };
 
 function money(finding: Found, name: Facts): string {
-  return poundsOf(numberIn(finding, name) ?? 0);
+  return factInWords(finding.facts[name]);
+}
+
+/** What is known of the two: "£2.4m in, £450,000 passed on". */
+function inAndOn(finding: Found): string {
+  const words = (name: Facts, after: string) =>
+    numberIn(finding, name) === null ? [] : [`${money(finding, name)} ${after}`];
+  return [...words('inPence', 'in'), ...words('passedOnPence', 'passed on')].join(', ');
 }
 
 function passedOn(finding: Found, naming: Naming): readonly Phrase[] {
@@ -63,7 +70,13 @@ function passedOn(finding: Found, naming: Naming): readonly Phrase[] {
     return say`Of ${whole}${naming.period}, ${strong(`${on} (${percent(share)})`)} goes on to ${partners}.`;
   }
   const unknown = numberIn(finding, 'unknownPayments') ?? 0;
-  if (unknown === 0) return say`${strong(on)}${naming.period} goes on to ${partners}.`;
+  if (unknown === 0) return say`${strong(on)}${naming.periodInside} goes on to ${partners}.`;
+  if (numberIn(finding, 'inPence') === null) {
+    return say`${strong(on)}${naming.periodInside} goes on to ${partners}. How much comes in is not known.`;
+  }
+  if (numberIn(finding, 'passedOnPence') === null) {
+    return say`${whole}${naming.periodInside} comes in. How much goes on to ${partners} is not known.`;
+  }
   return paragraph(
     say`We know of ${whole}${naming.period} coming in and ${strong(on)} going on to ${partners}.`,
     unknown === 1

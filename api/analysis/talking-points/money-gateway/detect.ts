@@ -1,10 +1,10 @@
-import type { Id } from '../../../../graph-schema/model/ids.ts';
 import { at } from '../../measures/arcs.ts';
 import { moneyRoutes, type MoneyRoutes } from '../../measures/money-routes.ts';
 import { retainedPence } from '../../measures/money-totals.ts';
 import { passThroughShares, shareThrough } from '../../measures/pass-through.ts';
 import type { Network } from '../../snapshot/network.ts';
 import {
+  actorIdAt,
   flowsAndAgreements,
   hasLinkedMoney,
   partnersBeside,
@@ -90,7 +90,7 @@ function findingOf(
 ): Finding<Facts, Lists> {
   const { holder, shares, partners, reached, throughPence, allPence, share } = gate;
   const { arcs, totals, payers } = money;
-  const idAt = (node: number) => money.actors[node] as Id;
+  const idAt = (node: number) => actorIdAt(money, node);
   const numberAt = (node: number) => network.actorIndex.get(idAt(node)) ?? -1;
   const known = knownIntoPence(network, new Set(partners.map(numberAt)));
   const alone = reached.filter((node) => routes.onlyThrough(numberAt(holder), numberAt(node)));

@@ -22,7 +22,7 @@ const LENGAUER_TARJAN = Object.entries({
   K: 'IR',
   L: 'H',
 }).flatMap(([from, tos]) =>
-  [...tos].map((to) => [LETTERS.indexOf(from), LETTERS.indexOf(to)] as const),
+  Array.from(tos).map((to) => [LETTERS.indexOf(from), LETTERS.indexOf(to)] as const),
 );
 
 describe('dominators: reference values', () => {
@@ -31,7 +31,7 @@ describe('dominators: reference values', () => {
       { nodes: 13, from: LENGAUER_TARJAN.map(([a]) => a), to: LENGAUER_TARJAN.map(([, b]) => b) },
       0,
     );
-    const words = [...LETTERS]
+    const words = Array.from(LETTERS)
       .slice(1)
       .map((letter, at) => `${letter}=${LETTERS[nearest[at + 1]!]}`);
     expect(words.join(' ')).toBe('A=R B=R C=R D=R E=R F=C G=C H=R I=R J=G K=R L=D');

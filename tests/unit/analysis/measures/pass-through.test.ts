@@ -101,7 +101,7 @@ describe('pass-through share: odd networks', () => {
     const money = { nodes: 3, from: [0], to: [1], amount: [Number.NaN], own: [0, 0, 0] };
     const shares = passThroughShares(money, 0);
     expect([...shares]).toEqual([1, Number.NaN, Number.NaN]);
-    expect(shareThrough([1, 2], [0, 0], shares).share).toBeNull();
+    expect(shareThrough([1, 2], [0, 0, 0], shares).share).toBeNull();
   });
 
   it('is 0 in a loop that nothing flows into', () => {

@@ -17,16 +17,17 @@ import {
   seen,
   smallMap,
   term,
-  type Nested,
 } from '../support/small-map.ts';
 
 const NAME = 'kept-and-passed-on';
 
-function programme({
-  ringFence = 300,
-  on = 400 as number | undefined,
-  more = [] as readonly Nested[],
-} = {}) {
+interface Amounts {
+  readonly ringFence?: number;
+  /** Null: nobody told us. */
+  readonly on?: number | null;
+}
+
+function programme({ ringFence = 300, on = 400 }: Amounts = {}) {
   return smallMap(
     actorOf('funder', 'F'),
     organisations('L', 'C1'),
@@ -34,8 +35,7 @@ function programme({
     agreement('sub', { L: ['pays'], C1: ['delivers'] }, { under: id('head') }),
     term('head', 'ringFencePence', value(ringFence * 100)),
     pays('F', 'L', 1000, { agreement: id('head') }),
-    pays('L', 'C1', on, { agreement: id('sub') }),
-    more,
+    pays('L', 'C1', on ?? undefined, { agreement: id('sub') }),
   );
 }
 
@@ -81,6 +81,22 @@ describe('kept-and-passed-on', () => {
     expect(seen(finding)).toContain('We know of £1,000 a year coming in and £400 going on');
     expect(seen(finding)).toContain('so no share is worked out');
     expect(seen(finding)).not.toContain('%');
+  });
+
+  it('says what is known where only one side is, and nothing where neither is', () => {
+    const noneOn = of(NAME, programme({ on: null }))[0];
+    expect(seen(noneOn)).toContain(
+      '£1,000 a year comes in. How much goes on to partners is not known.',
+    );
+    expect(seen(noneOn)).not.toContain('£0');
+    const map = smallMap(
+      actorOf('funder', 'F'),
+      organisations('L', 'C1'),
+      agreement('head', { F: ['pays'], L: ['holds'] }),
+      pays('F', 'L', undefined, { agreement: id('head') }),
+      pays('L', 'C1', undefined, { agreement: id('head') }),
+    );
+    expect(of(NAME, map)).toEqual([]);
   });
 
   it('keeps none, not stated and not known running costs apart', () => {
