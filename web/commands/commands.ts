@@ -1,0 +1,95 @@
+import type { ViewName } from '../state/view-types.ts';
+
+/** What a command can act on: the map page that is open. */
+export interface CommandTarget {
+  show(view: ViewName): void;
+  focusFind(): void;
+  openFilter(): void;
+  openKeys(): void;
+  openRename(): void;
+  undo(): void;
+  /** What undo would take back, in words; null where there is nothing. */
+  readonly undoes: string | null;
+  share(): void;
+  download(): void;
+  putBack(): void;
+  /** How many were moved in this picture. */
+  readonly moved: number;
+  closeOpen(): void;
+}
+
+interface Chord {
+  /** As KeyboardEvent.key gives it, in lower case. */
+  readonly key: string;
+  /** With Control, or Command on a Mac. */
+  readonly withControl?: boolean;
+}
+
+export interface Command {
+  readonly label: string;
+  readonly key?: Chord;
+  readonly run: (target: CommandTarget) => void;
+  /** Absent: always. */
+  readonly can?: (target: CommandTarget) => boolean;
+}
+
+/** Everything that can be done on a map page. Buttons, menus, keys and the list of keys read this. */
+export const COMMANDS = {
+  find: { label: 'Find', key: { key: '/' }, run: (target) => target.focusFind() },
+  picture: { label: 'Picture', key: { key: 'p' }, run: (target) => target.show('picture') },
+  table: { label: 'Table', key: { key: 't' }, run: (target) => target.show('table') },
+  text: { label: 'Text', key: { key: 'x' }, run: (target) => target.show('text') },
+  filter: { label: 'Filter', key: { key: 'f' }, run: (target) => target.openFilter() },
+  undo: {
+    label: 'Undo',
+    key: { key: 'z', withControl: true },
+    run: (target) => target.undo(),
+    can: (target) => target.undoes !== null,
+  },
+  share: { label: 'Share', key: { key: 's' }, run: (target) => target.share() },
+  download: { label: 'Download everything', key: { key: 'd' }, run: (target) => target.download() },
+  rename: { label: 'Rename this map', run: (target) => target.openRename() },
+  putBack: {
+    label: 'Put back what was moved',
+    run: (target) => target.putBack(),
+    can: (target) => target.moved > 0,
+  },
+  close: {
+    label: 'Close what is open',
+    key: { key: 'escape' },
+    run: (target) => target.closeOpen(),
+  },
+  keys: { label: 'Keys', key: { key: '?' }, run: (target) => target.openKeys() },
+} as const satisfies Readonly<Record<string, Command>>;
+
+export type CommandName = keyof typeof COMMANDS;
+export const COMMAND_NAMES = Object.keys(COMMANDS) as readonly CommandName[];
+
+export function command(name: CommandName): Command {
+  return COMMANDS[name];
+}
+
+/** "Ctrl Z", "/", "Esc". */
+export function keyInWords({ key, withControl = false }: Chord): string {
+  const name = key === 'escape' ? 'Esc' : key.toUpperCase();
+  return withControl ? `Ctrl ${name}` : name;
+}
+
+/** The command of a key press, or undefined. A single letter never counts together with Control or Alt. */
+export function commandOfKey(press: {
+  readonly key: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+  readonly shiftKey: boolean;
+}): CommandName | undefined {
+  if (press.altKey) return undefined;
+  const control = press.ctrlKey || press.metaKey;
+  return COMMAND_NAMES.find((name) => {
+    const { key } = command(name);
+    if (key?.key !== press.key.toLowerCase()) return false;
+    if ((key.withControl ?? false) !== control) return false;
+    // Shift and Control Z is redo elsewhere.
+    return !(control && press.shiftKey);
+  });
+}

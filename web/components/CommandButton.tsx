@@ -1,0 +1,36 @@
+import type { ReactElement } from 'react';
+import { command, keyInWords, type CommandName } from '../commands/commands.ts';
+import { useMapPage } from '../state/map-page.ts';
+
+/** A button for a command of the registry: its label, its key and whether it can be done now. */
+export function CommandButton({
+  name,
+  label,
+  look,
+  onDone,
+}: {
+  readonly name: CommandName;
+  readonly label?: string;
+  readonly look?: 'row';
+  readonly onDone?: () => void;
+}): ReactElement {
+  const { commands } = useMapPage();
+  const { label: ownLabel, key, can, run } = command(name);
+  const words = label ?? ownLabel;
+  const title = key === undefined ? words : `${words} (${keyInWords(key)})`;
+  return (
+    <button
+      type="button"
+      className="button"
+      data-look={look}
+      title={title}
+      disabled={can !== undefined && !can(commands)}
+      onClick={() => {
+        run(commands);
+        onDone?.();
+      }}
+    >
+      {words}
+    </button>
+  );
+}

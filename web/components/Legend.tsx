@@ -1,0 +1,45 @@
+import type { ReactElement } from 'react';
+import { flowFamily } from '../../graph-schema/flow-families/index.ts';
+import { settings } from '../../graph-schema/model/alliance-map.ts';
+import { FamilyLine } from '../canvas/FamilyLine.tsx';
+import { ShapeKey } from '../canvas/ShapeKey.tsx';
+import { legendShapes } from '../picture/legend-shapes.ts';
+import { positionWords, timeInWords, widthWords } from '../picture/picture-words.ts';
+import { useMapPage } from '../state/map-page.ts';
+import { NotLinked } from './NotLinked.tsx';
+import './legend.css';
+
+/** Under the picture: what shape, width and place say, in words; and who has no line here. */
+export function Legend(): ReactElement {
+  const { state, picture, families, time } = useMapPage();
+  const attribution = settings(state)?.attribution ?? '';
+  return (
+    <div className="legend">
+      <div className="legend-line">
+        <ul className="legend-shapes" aria-label="Shapes">
+          {legendShapes(state, picture.nodes).map(({ shape, words }) => (
+            <li key={words}>
+              <ShapeKey shape={shape} /> {words}
+            </li>
+          ))}
+        </ul>
+        {families.length > 1 && (
+          <ul className="legend-shapes" aria-label="Lines">
+            {families.map((family) => (
+              <li key={family}>
+                <FamilyLine family={family} /> {flowFamily(family).letter}{' '}
+                {flowFamily(family).words}
+              </li>
+            ))}
+          </ul>
+        )}
+        <p className="legend-width">{widthWords(families, time)}</p>
+      </div>
+      <p className="legend-words">
+        {positionWords(picture)} Shown as it was {timeInWords(time)}.
+      </p>
+      <NotLinked />
+      {attribution !== '' && <p className="legend-words">{attribution}</p>}
+    </div>
+  );
+}

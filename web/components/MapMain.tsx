@@ -1,0 +1,73 @@
+import { lazy, Suspense, type ReactElement } from 'react';
+import { all } from '../../graph-schema/model/alliance-map.ts';
+import { countInWords, sentenceCase } from '../../graph-schema/words/lists.ts';
+import { useMapPage } from '../state/map-page.ts';
+import type { MapViewProps } from '../state/view-types.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { PictureView } from './PictureView.tsx';
+import { Progress } from './Progress.tsx';
+import { UnknownIds } from './UnknownIds.tsx';
+import './map-main.css';
+
+const TableView = lazy(async () => ({
+  default: (await import('../table/TableView.tsx')).TableView,
+}));
+const TextView = lazy(async () => ({ default: (await import('../text/TextView.tsx')).TextView }));
+
+/** The view that is chosen: picture, table or text. */
+export function MapMain(): ReactElement {
+  const page = useMapPage();
+  const { state, view, address, go } = page;
+  const empty = all(state, 'actor').length === 0;
+  const part = view === 'table' ? 'The table' : view === 'text' ? 'The text' : 'The picture';
+  const shared = useViewProps();
+  return (
+    <main id="map-main" className="map-main" tabIndex={-1}>
+      <UnknownIds />
+      <ErrorBoundary part={part} tryAgainWith={view}>
+        <Suspense fallback={<Progress words="One moment…" />}>
+          {empty && <EmptyMap />}
+          {!empty && view === 'picture' && <PictureView />}
+          {!empty && view === 'table' && (
+            <TableView {...shared} tab={address.tab ?? 'flows'} onTab={(tab) => go({ tab })} />
+          )}
+          {!empty && view === 'text' && <TextView {...shared} />}
+        </Suspense>
+      </ErrorBoundary>
+    </main>
+  );
+}
+
+/** What each view and panel is given. */
+export function useViewProps(): MapViewProps {
+  const { state, time, families, address, select, marked } = useMapPage();
+  const { filters, select: selection } = address;
+  return {
+    state,
+    time,
+    families,
+    filters,
+    selection,
+    onSelect: select,
+    marked,
+    ...(marked.size === 0 ? {} : { markedWords: markedWords(marked.size) }),
+  };
+}
+
+function markedWords(count: number): string {
+  const rows = count === 1 ? 'item is' : 'items are';
+  return `${sentenceCase(countInWords(count))} ${rows} the evidence for this talking point`;
+}
+
+function EmptyMap(): ReactElement {
+  return (
+    <div className="empty-map">
+      <h2>Nothing here yet</h2>
+      <p>Start with two names and one thing that passes between them.</p>
+      <p className="soft">
+        For now, names and flows are added through the API at <a href="/graphql">/graphql</a>. They
+        appear here at once.
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import type { ReactElement } from 'react';
+import { narrowedBy } from '../state/filter-words.ts';
+import { useMapPage } from '../state/map-page.ts';
+import { CommandButton } from './CommandButton.tsx';
+import { FamilyChips } from './FamilyChips.tsx';
+import { ViewSwitch } from './ViewSwitch.tsx';
+import './map-toolbar.css';
+
+/** The second row: which view, which families, and what it is narrowed to. */
+export function MapToolbar(): ReactElement | null {
+  const { address, phone, view } = useMapPage();
+  if (phone && view === 'talk') return null;
+  const narrowed = narrowedBy(address.filters);
+  return (
+    <div className="map-toolbar not-printed">
+      {!phone && <ViewSwitch />}
+      <FamilyChips />
+      <CommandButton
+        name="filter"
+        label={narrowed === 0 ? 'Filter' : `Filter, ${String(narrowed)} on`}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { useMemo, type ReactElement } from 'react';
+import { settings } from '../../graph-schema/model/alliance-map.ts';
+import type { MapId } from '../../graph-schema/model/ids.ts';
+import { useCommandKeys } from '../commands/useCommandKeys.ts';
+import { MapPageContext, type MapPageState } from '../state/map-page.ts';
+import type { OpenMap } from '../state/open-map.ts';
+import { useCommandTarget } from '../state/useCommandTarget.ts';
+import { useMapPageState } from '../state/useMapPageState.ts';
+import { useTitle } from '../state/useTitle.ts';
+import { BottomBar } from './BottomBar.tsx';
+import { FilterDialog } from './FilterDialog.tsx';
+import { KeysDialog } from './KeysDialog.tsx';
+import { MapHeader } from './MapHeader.tsx';
+import { MapMain } from './MapMain.tsx';
+import { MapToolbar } from './MapToolbar.tsx';
+import { RenameDialog } from './RenameDialog.tsx';
+import { SidePanel } from './SidePanel.tsx';
+import { Messages } from './Messages.tsx';
+import './map-workspace.css';
+
+/** One open map: header, switches, the view that is chosen, and the talking points beside it. */
+export function MapWorkspace({
+  openMap,
+  mapId,
+}: {
+  readonly openMap: OpenMap;
+  readonly mapId: MapId;
+}): ReactElement {
+  const page = useMapPageState(openMap, mapId);
+  const commands = useCommandTarget(page);
+  useCommandKeys(commands);
+  useTitle(settings(page.state)?.title ?? 'A map');
+  const shared: MapPageState = useMemo(() => ({ ...page, commands }), [page, commands]);
+  const { part, setPart, said, phone, view } = page;
+  const close = (): void => setPart(null);
+  return (
+    <MapPageContext value={shared}>
+      <a className="skip-link" href="#map-main">
+        Go to the map
+      </a>
+      <div className="map-workspace" data-view={view}>
+        <MapHeader />
+        <MapToolbar />
+        <div className="map-workspace-body">
+          {view !== 'talk' && <MapMain />}
+          {(!phone || view === 'talk' || page.address.select !== null) && <SidePanel />}
+        </div>
+        {phone && <BottomBar />}
+      </div>
+      <Messages said={said} />
+      {part === 'filter' && <FilterDialog onClose={close} />}
+      {part === 'keys' && <KeysDialog onClose={close} />}
+      {part === 'rename' && <RenameDialog onClose={close} />}
+    </MapPageContext>
+  );
+}

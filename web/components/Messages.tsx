@@ -1,0 +1,80 @@
+import { useEffect, useState, type ReactElement } from 'react';
+import { keepPersonName, nameWasAsked } from '../state/person.ts';
+import { SIGN_SENTENCES } from '../state/save-sign.ts';
+import { useMapPage } from '../state/map-page.ts';
+import './messages.css';
+
+const SHOWN_MS = 6000;
+
+/** What floats at the foot of the page: what was done, what was not saved and why, and who it was. */
+export function Messages({ said }: { readonly said: string }): ReactElement {
+  const { saved, openMap } = useMapPage();
+  const { sign, refused } = saved;
+  const [hushed, setHushed] = useState('');
+  useEffect(() => {
+    if (said === '') return undefined;
+    const timer = setTimeout(() => setHushed(said), SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [said]);
+  const away = sign === 'offline' || sign === 'restarting';
+  return (
+    <div className="messages not-printed">
+      <div role="status">
+        {away && <p className="message">{SIGN_SENTENCES[sign]}</p>}
+        {said !== '' && said !== hushed && <p className="message">{said}</p>}
+      </div>
+      {refused !== null && (
+        <div className="message" role="alert">
+          <p>
+            <strong>Not saved: {refused.label}.</strong> {refused.reasons.join(' ')}
+          </p>
+          <button type="button" className="button" onClick={() => openMap.forgetRefused()}>
+            Close
+          </button>
+        </div>
+      )}
+      <NameAsk />
+    </div>
+  );
+}
+
+/** Asked once, after the first saved change: how the map's log shows this person. */
+function NameAsk(): ReactElement | null {
+  const { saved } = useMapPage();
+  const [done, setDone] = useState(nameWasAsked);
+  const [name, setName] = useState('');
+  if (done || !saved.hasSaved) return null;
+  const finish = (chosen: string): void => {
+    keepPersonName(chosen);
+    setDone(true);
+  };
+  return (
+    <form
+      className="message"
+      aria-label="Your name or role"
+      onSubmit={(event) => {
+        event.preventDefault();
+        finish(name);
+      }}
+    >
+      <label className="field">
+        <span className="field-label">Saved. What should the map call you?</span>
+        <span className="field-hint">A name or a role. Others see it beside your changes.</span>
+        <input
+          className="input"
+          value={name}
+          maxLength={80}
+          onChange={(event) => setName(event.target.value)}
+        />
+      </label>
+      <div className="message-actions">
+        <button type="submit" className="button" data-look="action" disabled={name.trim() === ''}>
+          Keep
+        </button>
+        <button type="button" className="button" onClick={() => finish('')}>
+          Skip
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,74 @@
+import { lazy, Suspense, useCallback, useMemo, useState, type ReactElement } from 'react';
+import { settings } from '../../graph-schema/model/alliance-map.ts';
+import type { Id } from '../../graph-schema/model/ids.ts';
+import type { SavedPosition } from '../layout/geometry.ts';
+import { nameOf } from '../picture/flow-sentence.ts';
+import { describe, familiesInWords, foldWords, pictureSummary } from '../picture/picture-words.ts';
+import { useMapPage } from '../state/map-page.ts';
+import { moveChanges, savedPositions } from '../state/positions.ts';
+import { useTheme } from '../state/theme.ts';
+import { REDUCED_MOTION, useMedia } from '../state/useMedia.ts';
+import { sentenceCase } from '../../graph-schema/words/lists.ts';
+import { Legend } from './Legend.tsx';
+import { Progress } from './Progress.tsx';
+import './picture-view.css';
+
+const AllianceCanvas = lazy(async () => ({
+  default: (await import('../canvas/AllianceCanvas.tsx')).AllianceCanvas,
+}));
+
+/** The picture with its legend. The canvas comes as a part of its own, after the page. */
+export function PictureView(): ReactElement {
+  const { state, time, families, picture, finding, address, select, openMap } = useMapPage();
+  const [openFolds, setOpenFolds] = useState<readonly string[]>([]);
+  const theme = useTheme();
+  const reducedMotion = useMedia(REDUCED_MOTION);
+  const { name, family } = picture.layout;
+  const placedIn = useMemo(() => ({ layout: name, family }), [name, family]);
+  const saved = useMemo(() => savedPositions(state, placedIn), [state, placedIn]);
+  const onMove = useCallback(
+    (id: string, to: SavedPosition) => {
+      const of = id as Id;
+      const label = `Moved ${nameOf(state, of)}`;
+      openMap.change(label, moveChanges(state, placedIn, of, to), { quiet: true });
+    },
+    [openMap, state, placedIn],
+  );
+  const onFold = useCallback((foldId: string, open: boolean) => {
+    setOpenFolds((before) =>
+      open ? [...before, foldId] : before.filter((other) => other !== foldId),
+    );
+  }, []);
+  const onSelect = useCallback(
+    (id: string | null) => select(id === null ? null : (id as Id)),
+    [select],
+  );
+  return (
+    <div className="picture-view">
+      <div className="picture-view-canvas">
+        <Suspense fallback={<Progress words="Drawing the picture…" />}>
+          <AllianceCanvas
+            name={`${sentenceCase(familiesInWords(families))} in ${settings(state)?.title ?? 'this map'}`}
+            summary={pictureSummary(state, picture, families, time)}
+            nodes={picture.nodes}
+            links={picture.links}
+            bands={picture.bands}
+            playing={finding !== null}
+            layout={picture.layout}
+            saved={saved}
+            selection={address.select}
+            openFolds={openFolds}
+            theme={theme}
+            reducedMotion={reducedMotion}
+            describe={(id) => describe(state, picture, id)}
+            foldWords={(sum) => foldWords(family, sum)}
+            onSelect={onSelect}
+            onMove={onMove}
+            onFold={onFold}
+          />
+        </Suspense>
+      </div>
+      <Legend />
+    </div>
+  );
+}

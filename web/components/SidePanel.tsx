@@ -1,0 +1,44 @@
+import { lazy, Suspense, type ReactElement } from 'react';
+import { useMapPage } from '../state/map-page.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { useViewProps } from './MapMain.tsx';
+import { Progress } from './Progress.tsx';
+import { TalkingPoints } from './TalkingPoints.tsx';
+import './side-panel.css';
+
+const SelectionPanel = lazy(async () => ({
+  default: (await import('../panels/SelectionPanel.tsx')).SelectionPanel,
+}));
+
+/** Beside the view: what is selected, else the talking points. */
+export function SidePanel(): ReactElement {
+  const { address, state, go } = useMapPage();
+  const shared = useViewProps();
+  const { select } = address;
+  const selected = select !== null && state.entities.has(select);
+  return (
+    <aside
+      className="side-panel"
+      aria-label={selected ? 'What is selected' : 'Things to talk about'}
+    >
+      {selected ? (
+        <>
+          <button
+            type="button"
+            className="link side-panel-back"
+            onClick={() => go({ select: null })}
+          >
+            Back to things to talk about
+          </button>
+          <ErrorBoundary part="The panel" tryAgainWith={select}>
+            <Suspense fallback={<Progress words="One moment…" />}>
+              <SelectionPanel {...shared} />
+            </Suspense>
+          </ErrorBoundary>
+        </>
+      ) : (
+        <TalkingPoints />
+      )}
+    </aside>
+  );
+}

@@ -1,0 +1,106 @@
+import type { ReactElement } from 'react';
+import { countOf, sentenceCase } from '../../graph-schema/words/lists.ts';
+import type { Finding, TalkingPoints as Points } from '../graphql/talking-points.ts';
+import { useMapPage } from '../state/map-page.ts';
+import { byTheme, THEME_WORDS } from '../state/theme-words.ts';
+import { FindingCard } from './FindingCard.tsx';
+import { FindingRow } from './FindingRow.tsx';
+import { PhoneFinding } from './PhoneFinding.tsx';
+import { Progress } from './Progress.tsx';
+import './talking-points.css';
+
+/** What the map shows, in words, by theme. None is ordered by how bad it may look. */
+export function TalkingPoints(): ReactElement {
+  const { points } = useMapPage();
+  const { points: told, fault } = points;
+  if (told === null) {
+    return fault === null ? (
+      <Progress words="Working out what there is to talk about…" />
+    ) : (
+      <p role="alert">The talking points can’t be shown now. {fault}</p>
+    );
+  }
+  return (
+    <div className="talking-points">
+      <h2>{heading(told.findings.length)}</h2>
+      <p className="soft small">From what people have told this map. None is a verdict.</p>
+      {!told.upToDate && (
+        <div role="status" className="talking-points-renewing">
+          <p className="small">The map has changed. These are being worked out again.</p>
+          <progress max={1} value={told.progress} aria-label="Working out the talking points" />
+        </div>
+      )}
+      {fault !== null && <p role="alert">These may be out of date. {fault}</p>}
+      {told.findings.length === 0 ? <NothingStandsOut /> : <Found points={told} />}
+      <CannotSay points={told} />
+    </div>
+  );
+}
+
+function heading(count: number): string {
+  if (count === 0) return 'Things to talk about';
+  return `${sentenceCase(countOf(count, 'thing', 'things'))} to talk about`;
+}
+
+function NothingStandsOut(): ReactElement {
+  return (
+    <p className="talking-points-empty">
+      Nothing stands out in what you have told us. That does not mean all is well. Try adding who
+      decides.
+    </p>
+  );
+}
+
+function Found({ points }: { readonly points: Points }): ReactElement {
+  const { phone, finding } = useMapPage();
+  const groups = byTheme(points.findings);
+  const inOrder = groups.flatMap((group) => group.findings);
+  return (
+    <>
+      {phone && <PhoneFinding findings={inOrder} />}
+      {phone && <h3 className="talking-points-all">All of them</h3>}
+      {groups.map((group) => (
+        <section key={group.theme} aria-label={THEME_WORDS[group.theme]}>
+          <h3 className="talking-points-theme">{THEME_WORDS[group.theme]}</h3>
+          <ul>
+            {group.findings.map((one) => (
+              <li key={one.id} className="talking-points-item">
+                {isOpen(one, finding, phone) ? (
+                  <FindingCard finding={one} />
+                ) : (
+                  <FindingRow finding={one} />
+                )}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}
+
+/** On a phone the open one stands first, on its own. */
+function isOpen(one: Finding, played: Finding | null, phone: boolean): boolean {
+  return !phone && one.id === played?.id;
+}
+
+function CannotSay({ points }: { readonly points: Points }): ReactElement | null {
+  if (points.silent.length === 0) return null;
+  return (
+    <section aria-labelledby="cannot-say">
+      <h3 id="cannot-say" className="talking-points-theme">
+        What this map can’t say yet
+      </h3>
+      <ul>
+        {points.silent.map(({ id, title, needs }) => (
+          <li key={id} className="talking-points-silent">
+            <p>
+              <strong>{title}</strong>
+            </p>
+            <p className="soft small">{needs}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

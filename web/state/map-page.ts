@@ -1,0 +1,44 @@
+import { createContext, use } from 'react';
+import type { FamilyName } from '../../graph-schema/flow-families/index.ts';
+import type { AllianceMap } from '../../graph-schema/model/alliance-map.ts';
+import type { Id, MapId } from '../../graph-schema/model/ids.ts';
+import type { TimeShown } from '../../graph-schema/model/time.ts';
+import type { CommandTarget } from '../commands/commands.ts';
+import type { Finding } from '../graphql/talking-points.ts';
+import type { Picture } from '../picture/picture-of.ts';
+import type { AddressState } from './useAddress.ts';
+import type { OpenMap, OpenMapView } from './open-map.ts';
+import type { TalkingPointsView } from './useTalkingPoints.ts';
+import type { ViewName } from './view-types.ts';
+
+/** All that the parts of a map page share. */
+export interface MapPageState extends AddressState {
+  readonly mapId: MapId;
+  readonly openMap: OpenMap;
+  readonly saved: OpenMapView;
+  readonly state: AllianceMap;
+  readonly time: TimeShown;
+  readonly phone: boolean;
+  /** What is shown; `talk` only where there is no room for a panel beside the view. */
+  readonly view: ViewName | 'talk';
+  /** Families switched on; in the picture at most three of them. */
+  readonly families: readonly FamilyName[];
+  readonly points: TalkingPointsView;
+  /** The finding that is played. */
+  readonly finding: Finding | null;
+  readonly picture: Picture;
+  readonly marked: ReadonlySet<Id>;
+  readonly commands: CommandTarget;
+  readonly select: (id: Id | null) => void;
+  readonly play: (finding: Finding | null) => void;
+  /** Tells the reader what was done, on screen and aloud. */
+  readonly say: (words: string) => void;
+}
+
+export const MapPageContext = createContext<MapPageState | null>(null);
+
+export function useMapPage(): MapPageState {
+  const page = use(MapPageContext);
+  if (page === null) throw new Error('This part belongs on a map page.');
+  return page;
+}

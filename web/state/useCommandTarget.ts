@@ -1,0 +1,69 @@
+import { useMemo } from 'react';
+import type { CommandTarget } from '../commands/commands.ts';
+import { downloadName, saveFile, wholeMapAsJson } from './download.ts';
+import type { MapPageState } from './map-page.ts';
+import { putBackChanges, savedPositions } from './positions.ts';
+import type { PageParts } from './useMapPageState.ts';
+
+export const FIND_BOX = 'find-box';
+
+type Page = Omit<MapPageState, 'commands'> & PageParts;
+
+/** What the commands of a map page do. */
+export function useCommandTarget(page: Page): CommandTarget {
+  const { go, openMap, saved, state, picture, say, setPart, address, play, finding } = page;
+  return useMemo((): CommandTarget => {
+    const placedIn = { layout: picture.layout.name, family: picture.layout.family };
+    return {
+      show: (view) => go({ view }),
+      focusFind: () => document.getElementById(FIND_BOX)?.focus(),
+      openFilter: () => setPart('filter'),
+      openKeys: () => setPart('keys'),
+      openRename: () => setPart('rename'),
+      undo: () => {
+        openMap.undo();
+        say(`Undone: ${saved.lastStep?.label ?? ''}`);
+      },
+      undoes: saved.lastStep?.label ?? null,
+      share: () => void copyAddress(say),
+      download: () => {
+        saveFile(downloadName(state), wholeMapAsJson(state));
+        say('The whole map is in your downloads.');
+      },
+      putBack: () => {
+        const changes = putBackChanges(state, placedIn);
+        openMap.change('Put back what was moved', changes, { quiet: true });
+        say('Everything is back where the layout puts it.');
+      },
+      moved: savedPositions(state, placedIn).size,
+      closeOpen: () => {
+        if (address.select !== null) go({ select: null });
+        else if (finding !== null) play(null);
+      },
+    };
+  }, [
+    go,
+    openMap,
+    saved.lastStep,
+    state,
+    picture.layout,
+    say,
+    setPart,
+    address.select,
+    play,
+    finding,
+  ]);
+}
+
+/** Copies the address of exactly this view. */
+export async function copyAddress(
+  say: (words: string) => void,
+  address = window.location.href,
+): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(address);
+    say('Address copied. It opens exactly this view.');
+  } catch {
+    say(`Copy this address: ${address}`);
+  }
+}
