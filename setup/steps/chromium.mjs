@@ -55,6 +55,7 @@ async function unpackChromium() {
   const { default: chromium } = await import('@sparticuz/chromium');
   const executable = await chromium.executablePath();
   return existsSync(executable) && runs(executable)
-    ? { executable, args: chromium.args }
+    ? // The one that starts it says how; a second --headless would only contradict it.
+      { executable, args: chromium.args.filter((arg) => !arg.startsWith('--headless')) }
     : undefined;
 }

@@ -64,7 +64,8 @@ export async function copyJars(folder) {
     '-Dstyle.color=never',
     '-f',
     pomFile,
-    'dependency:copy-dependencies',
+    // The whole name: the short one is looked up on the network each time.
+    'org.apache.maven.plugins:maven-dependency-plugin:copy-dependencies',
     '-DincludeScope=runtime',
     `-DoutputDirectory=${folder}`,
   ];

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { stripVTControlCharacters } from 'node:util';
 import { projectRoot } from './paths.mjs';
 
 const keptCharacters = 20_000;
@@ -52,7 +53,7 @@ export function runProgram(command, args, options = {}) {
  * @param {number} [count]
  */
 export function lastLines(printed, count = 15) {
-  return printed.trimEnd().split('\n').slice(-count).join('\n');
+  return stripVTControlCharacters(printed).trim().split('\n').slice(-count).join('\n');
 }
 
 /**
@@ -60,7 +61,7 @@ export function lastLines(printed, count = 15) {
  * @param {string} printed
  */
 export function speaksOfNoNetwork(printed) {
-  return /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ENETDOWN|ERR_SOCKET_TIMEOUT|UnknownHost|Unknown host|Temporary failure in name resolution|Network is unreachable|Connection refused|Connect timed out|Connection timed out|Could not transfer artifact|ENOTCACHED|offline mode/i.test(
+  return /PluginResolutionException|ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ENETDOWN|ERR_SOCKET_TIMEOUT|UnknownHost|Unknown host|Temporary failure in name resolution|Network is unreachable|Connection refused|Connect timed out|Connection timed out|Could not transfer artifact|ENOTCACHED|offline mode/i.test(
     printed,
   );
 }
