@@ -1,0 +1,50 @@
+import type { MapId } from '../../../graph-schema/model/ids.ts';
+import type { ChangeInput, Resolvers } from '../../graphql-types.ts';
+import { checkedChangeSetId, checkedLabel, checkedMapId } from './checked-input.ts';
+import { conflictInWords, problemInWords } from './problem-words.ts';
+
+const RESULT_TYPES = {
+  applied: 'ChangesApplied',
+  conflict: 'ChangesConflict',
+  refused: 'ChangesRefused',
+} as const;
+
+export const changesResolvers: Resolvers = {
+  Mutation: {
+    applyChanges: (_parent, { input }, { changes, sender }) =>
+      changes.apply(
+        {
+          mapId: checkedMapId(input.mapId),
+          changeSetId: checkedChangeSetId(input.changeSetId),
+          baseRevision: input.baseRevision,
+          label: checkedLabel(input.label),
+          quiet: input.quiet ?? false,
+          changes: input.changes.map(asSent),
+        },
+        sender,
+      ),
+    undoChangeSet: (_parent, { mapId, changeSetId, newChangeSetId }, { changes, sender }) =>
+      changes.undo(
+        mapId as MapId,
+        checkedChangeSetId(changeSetId),
+        checkedChangeSetId(newChangeSetId, 'newChangeSetId'),
+        sender,
+      ),
+  },
+  ApplyChangesResult: { __resolveType: ({ is }) => RESULT_TYPES[is] },
+  Change: {
+    entity: (change) => (change.is === 'set' ? null : change.entity),
+    kind: (change) => (change.is === 'set' ? change.kind : null),
+    id: (change) => (change.is === 'set' ? change.id : null),
+    field: (change) => (change.is === 'set' ? change.field : null),
+    before: (change) => (change.is === 'set' ? change.before : null),
+    after: (change) => (change.is === 'set' ? change.after : null),
+  },
+  Conflict: { message: conflictInWords },
+  Problem: { message: problemInWords },
+};
+
+/** Only what belongs to the kind of change: fields that are null here are absent there. */
+function asSent({ is, entity, kind, id, field, before, after }: ChangeInput): unknown {
+  return is === 'set' ? { is, kind, id, field, before, after } : { is, entity };
+}
