@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { delimiter, isAbsolute, join } from 'node:path';
 import { Problem } from './problem.mjs';
 import { withProgress } from './progress.mjs';
 
@@ -17,6 +18,19 @@ function candidates(env) {
     : [...chosen, 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 }
 
+/**
+ * The whole path of a command, since what starts the browser later does not search for it.
+ * @param {string} command
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {string | undefined}
+ */
+export function wholePath(command, env) {
+  const places = isAbsolute(command)
+    ? [command]
+    : (env.PATH ?? '').split(delimiter).map((folder) => join(folder, command));
+  return places.find((place) => existsSync(place));
+}
+
 /** @param {string} command */
 function runs(command) {
   const run = spawnSync(command, ['--version'], { encoding: 'utf8', timeout: 20_000 });
@@ -29,7 +43,9 @@ function runs(command) {
  * @returns {Promise<Chromium>}
  */
 export async function findChromium() {
-  const installed = candidates(process.env).find(runs);
+  const installed = candidates(process.env)
+    .flatMap((command) => wholePath(command, process.env) ?? [])
+    .find(runs);
   if (installed !== undefined) {
     // Chromium refuses to run as root inside its sandbox, as in most containers.
     return { executable: installed, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] };
