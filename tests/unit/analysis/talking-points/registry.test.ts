@@ -10,7 +10,9 @@ import { networkOf } from '../../../../api/analysis/snapshot/network.ts';
 import { TALKING_POINTS } from '../../../../api/analysis/talking-points/registry.ts';
 import { THEMES } from '../../../../api/analysis/talking-points/talking-point.ts';
 import { textOf, wordCount } from '../../../../api/analysis/words/phrases.ts';
+import type { AllianceMap } from '../../../../graph-schema/model/alliance-map.ts';
 import { ALDERMOUTH } from '../support/aldermouth.ts';
+import { EXAMPLES } from '../support/examples.ts';
 import { found, ON_THE_DAY, smallMap, timeOf } from '../support/small-map.ts';
 
 const FOLDER = fileURLToPath(new URL('../../../../api/analysis/talking-points', import.meta.url));
@@ -24,12 +26,18 @@ function sentencesOf(text: string): readonly string[] {
   return text.split(/(?<=[.?!])\s+/).filter((sentence) => sentence.trim() !== '');
 }
 
+type FoundFinding = ReturnType<typeof found>['findings'][number];
+
 const FINDINGS = found(ALDERMOUTH).findings;
 
-/** Aldermouth in all years, to fill the sentences of that time too. */
-const IN_ALL_YEARS = found(ALDERMOUTH, {}, { asAt: '2025-10-31', shows: { is: 'all-years' } });
+/** The findings of every example, also in all years, so that the sentences of that time are filled too. */
+const EVERYWHERE: readonly (readonly [AllianceMap, FoundFinding])[] = EXAMPLES.flatMap((map) => {
+  const time = timeOf(map);
+  const inAllYears = found(map, {}, { asAt: time.asAt, shows: { is: 'all-years' } });
+  return [...found(map).findings, ...inAllYears.findings].map((finding) => [map, finding] as const);
+});
 
-function wordsOf(finding: (typeof FINDINGS)[number]): readonly string[] {
+function wordsOf(finding: FoundFinding): readonly string[] {
   return [
     finding.title,
     textOf(finding.see),
@@ -73,13 +81,13 @@ describe('the registry of talking points', () => {
     }
   });
 
-  it('fires each entry on the made-up example, so that the rules below see their filled sentences', () => {
-    const fired = new Set(FINDINGS.map(({ talkingPoint }) => talkingPoint));
+  it('fires each entry on an example, so that the rules below see their filled sentences', () => {
+    const fired = new Set(EVERYWHERE.map(([, { talkingPoint }]) => talkingPoint));
     expect([...fired].sort()).toEqual(TALKING_POINTS.map(({ point }) => point.id).sort());
   });
 
   it('fills all six parts, with sentences under 20 words', () => {
-    for (const finding of [...FINDINGS, ...IN_ALL_YEARS.findings]) {
+    for (const [, finding] of EVERYWHERE) {
       for (const text of wordsOf(finding)) {
         expect(text.trim()).not.toBe('');
         for (const sentence of sentencesOf(text)) {
@@ -106,7 +114,7 @@ describe('the registry of talking points', () => {
   it('uses no word of motive, verdict, rank or score', () => {
     expect('They hoard and block it').not.toMatch(/\bhoards\b/);
     expect('a weak group with a problem').toMatch(FORBIDDEN);
-    for (const finding of FINDINGS) {
+    for (const [, finding] of EVERYWHERE) {
       for (const text of wordsOf(finding)) expect(text).not.toMatch(FORBIDDEN);
     }
     for (const { words } of TALKING_POINTS) {
@@ -115,7 +123,7 @@ describe('the registry of talking points', () => {
   });
 
   it('gives no actor a number of its own but money, votes and their units', () => {
-    for (const { facts } of FINDINGS) {
+    for (const [, { facts }] of EVERYWHERE) {
       for (const { name, unit } of facts.filter((fact) => fact.name.includes('.'))) {
         expect([name, unit]).toEqual([name, expect.stringMatching(/^(pence|votes)$/)]);
       }
@@ -123,7 +131,7 @@ describe('the registry of talking points', () => {
   });
 
   it('points only to what is on the map, and plays only families there are', () => {
-    for (const finding of FINDINGS) {
+    for (const [map, finding] of EVERYWHERE) {
       const about = finding.see.map((phrase) => phrase.about).filter((of) => of !== null);
       const pointed = [
         ...finding.subjects,
@@ -134,7 +142,7 @@ describe('the registry of talking points', () => {
       ];
       expect(finding.evidence.length).toBeGreaterThan(0);
       expect(finding.subjects.length).toBeGreaterThan(0);
-      for (const to of pointed) expect(ALDERMOUTH.entities.has(to)).toBe(true);
+      for (const to of pointed) expect(map.entities.has(to)).toBe(true);
       expect(new Set(finding.evidence).size).toBe(finding.evidence.length);
       for (const family of finding.picture.families) expect(FAMILY_NAMES).toContain(family);
       expect(finding.picture.families.length).toBeGreaterThan(0);
@@ -142,7 +150,7 @@ describe('the registry of talking points', () => {
   });
 
   it('marks every figure and every name in what can be seen', () => {
-    for (const { see } of FINDINGS) {
+    for (const [, { see }] of EVERYWHERE) {
       for (const phrase of see.filter(({ strong }) => !strong)) {
         expect(phrase.text.replace('each £1', '')).not.toMatch(/\d/);
         expect(phrase.about).toBeNull();
