@@ -82,7 +82,8 @@ function MiniLabel({ id, spot, at, words, node, rightPx }: MiniLabelProps) {
       id,
       at,
       spot: { ...spot, lines },
-      note: beside ? undefined : note,
+      // Only in the list: over the waist it would cover the lines, and the finding's sentence says it.
+      note: undefined,
       bold,
       halfPx: 9,
       turn: 0,

@@ -95,5 +95,5 @@ describe('net layout', () => {
     }));
     const laidOut = netLayout(inputOf(links), fcoseForce);
     expect(laidOut.positions.size + laidOut.notLinked.length).toBe(1000);
-  });
+  }, 60_000);
 });

@@ -40,6 +40,8 @@ export const fcoseForce: Force = (nodes, links) => {
   const cy = cytoscape({
     headless: true,
     styleEnabled: true,
+    // Without it a grid is laid over the given positions before fcose sees them.
+    layout: { name: 'preset' },
     style: [{ selector: 'node', style: { width: 'data(w)', height: 'data(h)' } }],
     elements: [
       ...nodes.map((node) => ({

@@ -1,4 +1,4 @@
-import { around, byText, savedToPoint, type Box, type Point } from '../geometry.ts';
+import { around, byText, savedToPoint, type Box, type Frame, type Point } from '../geometry.ts';
 import type { LabelSpot, LaidOut, LaidOutLink, LayoutInput, LayoutLink } from '../laid-out.ts';
 import { leadingLinks, widthScale } from '../leading-links.ts';
 import { bodyAt, placeAside } from '../place-aside.ts';
@@ -15,6 +15,8 @@ const MARGIN_PX = 10;
 /** The foot of the picture belongs to the zoom buttons. */
 const FOOT_PX = 46;
 const LINK_PX = 96;
+/** Least room for each label with the air about it, as a part of what it asks for. */
+const CROWDED = 1.15;
 
 /** How far a part of n actors may be stretched each way: four stay together in a wide window. */
 function mostStretchPx(actors: number): number {
@@ -171,7 +173,7 @@ function straightLinks(
  * `previous` given, what stood somewhere stays there. Deterministic for a given `force`.
  */
 export function netLayout(input: LayoutInput, force: Force): LaidOut {
-  const { widthPx, heightPx } = input.frame;
+  const { widthPx } = input.frame;
   const all = new Map(input.nodes.map((node) => [node.id, node]));
   const links = [...input.links]
     .filter((link) => all.has(link.from) && all.has(link.to))
@@ -181,16 +183,17 @@ export function netLayout(input: LayoutInput, force: Force): LaidOut {
   const labels = new Map(
     ids.map((id) => [id, netLabel(all.get(id) ?? { id, label: id }, input.glyphs)]),
   );
+  const leading = leadingLinks(links);
+  const parts = componentsOf(ids, leading);
+  const needs = parts.map((part) => roomOf(part, labels));
+  const heightPx = heightFor(needs, input.frame);
   const frame: Box = {
     left: MARGIN_PX,
     top: MARGIN_PX,
     right: widthPx - MARGIN_PX,
     bottom: heightPx - FOOT_PX,
   };
-  const leading = leadingLinks(links);
-  const parts = componentsOf(ids, leading);
-  const areas = parts.map((part) => roomOf(part, labels));
-  const cells = cellsFor(areas, frame);
+  const cells = cellsFor(needs, frame);
   const previous = input.previous ?? {};
   const follow = ids.filter((id) => previous[id]).length * 2 > ids.length;
   const bodies = new Map<string, Body>();
@@ -241,6 +244,12 @@ function shrink(box: Box, byPx: number): Box {
     right: Math.max(box.left + byPx + 1, box.right - byPx),
     bottom: Math.max(box.top + byPx + 1, box.bottom - byPx),
   };
+}
+
+/** The window's height, or as much more as the labels need: a crowded net is moved about, not squeezed. */
+function heightFor(needs: readonly PartNeed[], frame: Frame): number {
+  const areaPx = needs.reduce((sum, need) => sum + need.areaPx, 0);
+  return Math.max(frame.heightPx, Math.ceil((areaPx * CROWDED) / frame.widthPx));
 }
 
 /** The room a part's labels ask for, with as much again between them. */
