@@ -8,9 +8,10 @@ import './finding-card.css';
 export function FindingCard({ finding }: { readonly finding: Finding }): ReactElement {
   const card = useRef<HTMLElement>(null);
   const { id } = finding;
+  // The row that was pressed may be far down: the card is where reading goes on.
   useEffect(() => {
-    card.current?.scrollIntoView({ block: 'nearest' });
     card.current?.focus({ preventScroll: true });
+    card.current?.closest('.side-panel')?.scrollTo({ top: 0 });
   }, [id]);
   return (
     <article className="finding-card" ref={card} tabIndex={-1} aria-label={finding.title}>

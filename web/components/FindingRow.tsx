@@ -11,9 +11,26 @@ export function FindingRow({ finding }: { readonly finding: Finding }): ReactEle
     .join('')
     .split(/(?<=\.)\s/u);
   return (
-    <button type="button" className="finding-row" onClick={() => play(finding)}>
+    <button
+      type="button"
+      className="finding-row"
+      aria-pressed={open}
+      onClick={() => play(open ? null : finding)}
+    >
       <span className="finding-row-title">{finding.title}</span>
-      <span className="finding-row-see">{first}</span>
+      <span className="finding-row-see">{inShort(finding)}</span>
     </button>
   );
+}
+
+const SHORT = 70;
+
+/** The first sentence, and the second where the first says little by itself. */
+function inShort({ see }: Finding): string {
+  const sentences = see
+    .map(({ text }) => text)
+    .join('')
+    .split(/(?<=\.)\s/u);
+  const [first = '', second = ''] = sentences;
+  return first.length < SHORT ? `${first} ${second}`.trim() : first;
 }

@@ -4,7 +4,7 @@ import { settings } from '../../graph-schema/model/alliance-map.ts';
 import { FamilyLine } from '../canvas/FamilyLine.tsx';
 import { ShapeKey } from '../canvas/ShapeKey.tsx';
 import { legendShapes } from '../picture/legend-shapes.ts';
-import { positionWords, timeInWords, widthWords } from '../picture/picture-words.ts';
+import { positionWords, shownAt, widthWords } from '../picture/picture-words.ts';
 import { useMapPage } from '../state/map-page.ts';
 import { NotLinked } from './NotLinked.tsx';
 import './legend.css';
@@ -35,10 +35,12 @@ export function Legend(): ReactElement {
         )}
         <p className="legend-width">{widthWords(families, time)}</p>
       </div>
-      <p className="legend-words">
-        {positionWords(picture)} Shown as it was {timeInWords(time)}.
-      </p>
-      <NotLinked />
+      <div className="legend-line">
+        <p className="legend-words">
+          {positionWords(picture)} {shownAt(time)}
+        </p>
+        <NotLinked />
+      </div>
       {attribution !== '' && <p className="legend-words">{attribution}</p>}
     </div>
   );

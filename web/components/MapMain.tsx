@@ -4,6 +4,7 @@ import { countInWords, sentenceCase } from '../../graph-schema/words/lists.ts';
 import { useMapPage } from '../state/map-page.ts';
 import type { MapViewProps } from '../state/view-types.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { PlayedStrip } from './PlayedStrip.tsx';
 import { PictureView } from './PictureView.tsx';
 import { Progress } from './Progress.tsx';
 import { UnknownIds } from './UnknownIds.tsx';
@@ -24,6 +25,7 @@ export function MapMain(): ReactElement {
   return (
     <main id="map-main" className="map-main" tabIndex={-1}>
       <UnknownIds />
+      {page.phone && <PlayedStrip />}
       <ErrorBoundary part={part} tryAgainWith={view}>
         <Suspense fallback={<Progress words="One moment…" />}>
           {empty && <EmptyMap />}

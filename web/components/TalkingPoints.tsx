@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { countOf, sentenceCase } from '../../graph-schema/words/lists.ts';
-import type { Finding, TalkingPoints as Points } from '../graphql/talking-points.ts';
+import type { TalkingPoints as Points } from '../graphql/talking-points.ts';
 import { useMapPage } from '../state/map-page.ts';
 import { byTheme, THEME_WORDS } from '../state/theme-words.ts';
 import { FindingCard } from './FindingCard.tsx';
@@ -11,7 +11,7 @@ import './talking-points.css';
 
 /** What the map shows, in words, by theme. None is ordered by how bad it may look. */
 export function TalkingPoints(): ReactElement {
-  const { points } = useMapPage();
+  const { points, phone } = useMapPage();
   const { points: told, fault } = points;
   if (told === null) {
     return fault === null ? (
@@ -22,7 +22,9 @@ export function TalkingPoints(): ReactElement {
   }
   return (
     <div className="talking-points">
-      <h2>{heading(told.findings.length)}</h2>
+      <h2 className={phone && told.findings.length > 0 ? 'hidden-but-read' : undefined}>
+        {heading(told.findings.length)}
+      </h2>
       <p className="soft small">From what people have told this map. None is a verdict.</p>
       {!told.upToDate && (
         <div role="status" className="talking-points-renewing">
@@ -59,17 +61,14 @@ function Found({ points }: { readonly points: Points }): ReactElement {
     <>
       {phone && <PhoneFinding findings={inOrder} />}
       {phone && <h3 className="talking-points-all">All of them</h3>}
+      {!phone && finding !== null && <FindingCard finding={finding} />}
       {groups.map((group) => (
         <section key={group.theme} aria-label={THEME_WORDS[group.theme]}>
           <h3 className="talking-points-theme">{THEME_WORDS[group.theme]}</h3>
           <ul>
             {group.findings.map((one) => (
               <li key={one.id} className="talking-points-item">
-                {isOpen(one, finding, phone) ? (
-                  <FindingCard finding={one} />
-                ) : (
-                  <FindingRow finding={one} />
-                )}
+                <FindingRow finding={one} />
               </li>
             ))}
           </ul>
@@ -77,11 +76,6 @@ function Found({ points }: { readonly points: Points }): ReactElement {
       ))}
     </>
   );
-}
-
-/** On a phone the open one stands first, on its own. */
-function isOpen(one: Finding, played: Finding | null, phone: boolean): boolean {
-  return !phone && one.id === played?.id;
 }
 
 function CannotSay({ points }: { readonly points: Points }): ReactElement | null {

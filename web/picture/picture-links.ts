@@ -71,13 +71,18 @@ export function linksOfFlow(
  * Seats that are the evidence of a played talking point, drawn as a say in the room. They carry their
  * votes as words and no width.
  */
-export function seatLinks(state: AllianceMap, evidence: ReadonlySet<Id>): readonly CanvasLink[] {
+export function seatLinks(
+  state: AllianceMap,
+  evidence: ReadonlySet<Id>,
+  noted: ReadonlySet<string>,
+): readonly CanvasLink[] {
   return [...evidence].flatMap((id): readonly CanvasLink[] => {
     const seat = find(state, 'seat', id);
     if (seat === undefined) return [];
     const votes = numberOf(seat.votes);
-    const words =
-      votes === undefined ? undefined : votes === 1 ? '1 vote' : `${String(votes)} votes`;
+    // Where the talking point writes the votes beside the name, the line says nothing twice.
+    const untold = votes === undefined || noted.has(seat.holder);
+    const words = untold ? undefined : votes === 1 ? '1 vote' : `${String(votes)} votes`;
     return [
       {
         id: seat.id,

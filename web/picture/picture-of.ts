@@ -40,13 +40,14 @@ export function pictureOf({ state, time, families, filters, finding }: PictureIn
   const evidence = new Set<Id>(finding?.evidence ?? []);
   const flows = drawnFlows(state, families, filters, time);
   const flowLinks = flows.flatMap((flow) => linksOfFlow(state, flow, time, evidence));
-  const links = [...flowLinks, ...seatLinks(state, evidence)].filter(
+  const notes = new Map<string, string>(finding?.picture.notes.map(({ at, words }) => [at, words]));
+  const noted = new Set(notes.keys());
+  const links = [...flowLinks, ...seatLinks(state, evidence, noted)].filter(
     ({ from, to }) => isDrawn(state, from as Id) && isDrawn(state, to as Id),
   );
   const linked = new Set(links.flatMap(({ from, to }) => [from, to]));
   const foci = fociOf(state, links, finding, evidence);
   const ids = new Set<string>([...linked, ...namedAlone(state, finding)]);
-  const notes = new Map<string, string>(finding?.picture.notes.map(({ at, words }) => [at, words]));
   const nodes = [...ids].flatMap((id) => nodeOf(state, id as Id, foci.get(id), notes.get(id)));
   return {
     nodes,

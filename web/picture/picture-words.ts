@@ -87,3 +87,10 @@ export function positionWords(picture: Picture): string {
     ? 'Left to right: who gives, who passes on, who receives. Height says nothing.'
     : 'Place and nearness say nothing. Only the lines do.';
 }
+
+/** Which time the picture is about, as a sentence. */
+export function shownAt(time: TimeShown): string {
+  return time.shows.is === 'all-years'
+    ? 'All years are shown together.'
+    : `Shown as it was ${timeInWords(time)}.`;
+}
