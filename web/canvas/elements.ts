@@ -68,7 +68,7 @@ function linkElements(laidOut: LaidOut, shown: Shown): ElementDefinition[] {
     if (!flow || !from || !to) return [];
     const curved = link.path.bends !== null && link.from !== link.to;
     const parallel = !curved && (pairs.get(pairOf(link)) ?? 0) > 1;
-    const bends = curved && link.path.bends ? bendsOf(from, to, link.path.bends) : null;
+    const bends = curved ? bendsOf(from, to, link.path.bends) : null;
     const widthPx = drawnWidth(link, flow, shown);
     return [
       {

@@ -1,5 +1,5 @@
 import type { Core } from 'cytoscape';
-import { grow, type Box, type Point } from '../layout/geometry.ts';
+import { around, grow, type Box, type Point } from '../layout/geometry.ts';
 import type { Glyphs } from '../layout/glyphs.ts';
 import type { LaidOut } from '../layout/laid-out.ts';
 import { bandShape, type BandShape } from './band-shapes.ts';
@@ -53,8 +53,8 @@ function isInFrame(point: Point, frame: Box): boolean {
 /** In focus first, then folds, then by how much is joined to it. */
 function turnOf(id: string, scene: Scene, joined: ReadonlyMap<string, number>): number {
   const node = scene.shown.nodes.get(id);
-  if (id === scene.cursor || id === scene.shown.selection) return -3e6;
-  if (scene.shown.playing && node?.focus === 'subject') return -2e6;
+  if (scene.shown.playing && node?.focus === 'subject') return -3e6;
+  if (id === scene.cursor || id === scene.shown.selection) return -2e6;
   if (scene.shown.playing && node?.focus === 'evidence') return -1e6;
   if (!node) return -0.5e6;
   return -(joined.get(id) ?? 0);
@@ -102,10 +102,10 @@ export function placedBands(
   view: View,
   wishes: readonly LabelWish[],
 ): readonly PlacedBand[] {
-  const made = new Map(scene.laidOut.bands.map((band) => [band.id, band]));
+  const room = new Map(scene.laidOut.bands.map((band) => [band.id, band]));
   const wish = new Map(wishes.map((one) => [one.id, one]));
   return scene.bands.flatMap((band): PlacedBand[] => {
-    const own = made.get(band.id);
+    const own = room.get(band.id);
     if (own) {
       const at = (x: number, y: number): Point => ({
         x: x * view.zoom + view.pan.x,
@@ -113,7 +113,13 @@ export function placedBands(
       });
       const start = at(own.box.left, own.box.top);
       const end = at(own.box.right, own.box.bottom);
-      const whole = { left: start.x, top: start.y, right: end.x, bottom: end.y };
+      // Names keep their size when shapes shrink: the band reaches as far as they do.
+      const names = own.members.flatMap((id) => {
+        const one = wish.get(id);
+        return one ? [grow(planLabel(one, scene.glyphs).box, 4)] : [];
+      });
+      const made = { left: start.x, top: start.y, right: end.x, bottom: end.y };
+      const whole = around([made, ...names]) ?? made;
       return [{ band, shape: { boxes: [whole], strokes: [], whole } }];
     }
     if (band.arranges) return [];

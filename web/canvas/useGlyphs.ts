@@ -12,7 +12,7 @@ function measure(): Glyphs {
   const widths = (weight: string): Record<string, number> => {
     if (ctx) ctx.font = `${weight} 100px ${FONT_FAMILY}`;
     return Object.fromEntries(
-      [...MEASURED_CHARACTERS].map((c) => [c, (ctx?.measureText(c).width ?? 60) * 10]),
+      Array.from(MEASURED_CHARACTERS).map((c) => [c, (ctx?.measureText(c).width ?? 60) * 10]),
     );
   };
   return { fontPx: FONT_PX, regular: widths('400'), bold: widths('700') };

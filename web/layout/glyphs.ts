@@ -23,7 +23,7 @@ const BOLD =
 
 function table(widths: string): Readonly<Record<string, number>> {
   const values = widths.split(' ').map(Number);
-  const characters = [...MEASURED_CHARACTERS];
+  const characters = Array.from(MEASURED_CHARACTERS);
   return Object.fromEntries(characters.map((c, i) => [c, values[i] ?? UNKNOWN_PER_MILLE]));
 }
 
@@ -40,7 +40,7 @@ export function textWidthPx(glyphs: Glyphs, text: string, bold: boolean): number
 /** Cut with "…" to fit; the whole text where it fits. */
 export function cut(glyphs: Glyphs, text: string, bold: boolean, widthPx: number): string {
   if (textWidthPx(glyphs, text, bold) <= widthPx) return text;
-  const characters = [...text];
+  const characters = Array.from(text);
   while (characters.length > 1) {
     characters.pop();
     const shorter = `${characters.join('').trimEnd()}…`;
