@@ -1,7 +1,10 @@
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { askNeo4j, startOwnNeo4j, temporaryHome } from '../../support/neo4j-home.ts';
+
+// Several servers start at once on few cores here.
+vi.setConfig({ testTimeout: 180_000 });
 
 test('a second start on a folder in use is refused in words, and the first goes on', async () => {
   const home = temporaryHome();

@@ -2,10 +2,13 @@ import { spawn, spawnSync } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { bestOrphanGuard } from '../../../api/db/embedded/orphan-guard.ts';
 import { startMark } from '../../../api/db/embedded/process-table.mjs';
 import { askNeo4j, serverPid, startOwnNeo4j, temporaryHome } from '../../support/neo4j-home.ts';
+
+// Several servers start at once on few cores here.
+vi.setConfig({ testTimeout: 180_000 });
 
 const parentProgram = fileURLToPath(new URL('start-parent.ts', import.meta.url));
 const endPatience = { timeout: 30_000, interval: 100 };
