@@ -18,14 +18,13 @@ export interface UnlinkedPair {
   readonly a: number;
   readonly b: number;
   readonly weight: number;
-  /** In ascending order. */
-  readonly interests: readonly number[];
 }
 
 const MATCHES = { shares: 'shares', offers: 'needs', needs: 'offers' } as const;
 /** Sums of fractions are compared in these steps, so that the order of adding makes no difference. */
 const WEIGHT_STEPS = 1e9;
 
+/** Pairs of one weight lie together in the order in which they are found, so that millions need no sorting. */
 export function unlinkedPairs(
   ties: Arcs,
   held: readonly HeldBy[],
@@ -34,35 +33,37 @@ export function unlinkedPairs(
 ): readonly UnlinkedPair[] {
   const lists = undirectedLists(ties);
   const byActor = new Map<number, HeldBy[]>();
-  const byHolding = new Map<string, HeldBy[]>();
-  for (const one of held) {
+  const byHolding = new Map<string, number[]>();
+  // By actor, so that matches come nearly in order and sorting them costs next to nothing.
+  for (const one of [...held].sort((x, y) => x.actor - y.actor)) {
     push(byActor, one.actor, one);
-    push(byHolding, `${one.interest} ${one.as}`, one);
+    push(byHolding, `${one.interest} ${one.as}`, one.actor);
   }
   const near = new Int32Array(ties.nodes).fill(-1);
-  const pairs: UnlinkedPair[] = [];
+  const counted = new Int32Array(ties.nodes);
+  const weights = new Float64Array(ties.nodes);
+  const byWeight = new Map<number, UnlinkedPair[]>();
   for (const [a, mine] of [...byActor].sort(([x], [y]) => x - y)) {
     markWithinSteps(lists, a, steps, near, a);
-    const shared = new Map<number, Set<number>>();
-    for (const { interest, as } of mine) {
-      for (const { actor: b } of byHolding.get(`${interest} ${MATCHES[as]}`) ?? []) {
-        if (b <= a || at(near, b) === a) continue;
-        let interests = shared.get(b);
-        if (interests === undefined) shared.set(b, (interests = new Set()));
-        interests.add(interest);
+    const matched: number[] = [];
+    counted.fill(-1);
+    for (const { interest, as } of [...mine].sort((x, y) => x.interest - y.interest)) {
+      for (const b of byHolding.get(`${interest} ${MATCHES[as]}`) ?? []) {
+        if (b <= a || at(near, b) === a || at(counted, b) === interest) continue;
+        if (at(counted, b) < 0) {
+          matched.push(b);
+          weights[b] = 0;
+        }
+        counted[b] = interest;
+        weights[b] = at(weights, b) + 1 / at(holders, interest);
       }
     }
-    for (const [b, interests] of shared) {
-      const inOrder = [...interests].sort((x, y) => x - y);
-      const weight = inOrder.reduce((sum, interest) => sum + 1 / at(holders, interest), 0);
-      pairs.push({ a, b, weight, interests: inOrder });
+    for (const b of matched.sort((x, y) => x - y)) {
+      const weight = at(weights, b);
+      push(byWeight, Math.round(weight * WEIGHT_STEPS), { a, b, weight });
     }
   }
-  return pairs.sort((x, y) => inSteps(y.weight) - inSteps(x.weight) || x.a - y.a || x.b - y.b);
-}
-
-function inSteps(weight: number): number {
-  return Math.round(weight * WEIGHT_STEPS);
+  return [...byWeight].sort(([x], [y]) => y - x).flatMap(([, pairs]) => pairs);
 }
 
 function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {

@@ -69,24 +69,19 @@ function ofDifferentKinds(a: Actor, b: Actor): boolean {
 function findingOf(network: Network, pair: UnlinkedPair, steps: number): Finding<Facts, Lists> {
   const first = actorAt(network, pair.a).id;
   const second = actorAt(network, pair.b).id;
-  const matched = pair.interests.flatMap((interest) => {
-    const held = network.interests.heldOf[interest] ?? [];
-    return [matchOf(held, pair)].map((match) => ({ interest, ...match }));
+  const matched = network.interests.list.flatMap((interest, index) => {
+    const match = matchOf(network.interests.heldOf[index] ?? [], pair);
+    return match.links.length === 0 ? [] : [{ id: interest.id, ...match }];
   });
-  const interestId = (interest: number): Id | undefined => network.interests.list[interest]?.id;
   const listed = (as: keyof Pick<Match, 'shared' | 'firstOffers' | 'secondOffers'>) =>
-    matched
-      .filter((match) => match[as])
-      .map(({ interest }) => interestId(interest))
-      .filter((id) => id !== undefined)
-      .map((id) => ({ id }));
+    matched.filter((match) => match[as]).map(({ id }) => ({ id }));
   const links = matched.flatMap(({ links: ids }) => ids);
   return {
     key: [first, second],
     subjects: [first, second],
     evidence: [first, second, ...links],
     restsOn: { noun: 'interest', ids: links },
-    facts: { interests: fact(pair.interests.length, 'interests'), steps: fact(steps, 'steps') },
+    facts: { interests: fact(matched.length, 'interests'), steps: fact(steps, 'steps') },
     lists: {
       shared: listed('shared'),
       firstOffers: listed('firstOffers'),

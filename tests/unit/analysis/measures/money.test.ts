@@ -80,6 +80,21 @@ describe('who stands on every known route of money', () => {
     expect([2, 3].map((paid) => second.onlyThrough(1, paid))).toEqual([false, true]);
   });
 
+  it('stands before all twelve in a lead provider contract, and before none in an alliance', () => {
+    const charities = Array.from({ length: 12 }, (_, at) => at + 2);
+    const standsBefore = (payer: number) => {
+      const hops = {
+        from: [0, ...charities.map(() => payer)],
+        to: [1, ...charities],
+        amount: [2400, ...charities.map(() => 37.5)],
+        agreement: [0, ...charities],
+      };
+      const routes = moneyRoutes(14, hops);
+      return charities.filter((paid) => routes.onlyThrough(1, paid)).length;
+    };
+    expect([standsBefore(1), standsBefore(0)]).toEqual([12, 0]);
+  });
+
   it('takes an amount of nothing for no route', () => {
     const hops = {
       from: [0, 1, 3],

@@ -41,9 +41,7 @@ describe('pairs who share an interest and are not linked', () => {
 
   it('counts an interest once, however the two hold it', () => {
     const held = [holds(0, 0), holds(0, 0, 'offers'), holds(1, 0), holds(1, 0, 'needs')];
-    expect(unlinkedPairs(NO_TIES, held, [2], 2)).toEqual([
-      { a: 0, b: 1, weight: 0.5, interests: [0] },
-    ]);
+    expect(unlinkedPairs(NO_TIES, held, [2], 2)).toEqual([{ a: 0, b: 1, weight: 0.5 }]);
   });
 
   it('agrees with looking at every pair, on random networks', () => {

@@ -47,6 +47,21 @@ describe('missing-link', () => {
     expect(of(NAME, map({ 'cares-about': ['A'], 'decided-against': ['B'] }))).toEqual([]);
   });
 
+  it('puts all that two share into one finding', () => {
+    const map = smallMap(
+      organisations('A', 'B', 'C'),
+      knows('A', 'C'),
+      interest('transport', { 'cares-about': ['A', 'B'] }),
+      interest('food', { 'cares-about': ['A', 'B'], offers: ['A'], needs: ['B'] }),
+    );
+    const findings = of(NAME, map);
+    expect(findings.map(seen)).toEqual([
+      'A and B both care about food and transport. A offers food, which B needs. ' +
+        'We found no link and no one who knows both well.',
+    ]);
+    expect(findings[0]?.evidence).toHaveLength(8);
+  });
+
   it('is silent where no tie is known at all: then nothing can be missing', () => {
     const map = withTies();
     expect(of(NAME, map)).toEqual([]);
@@ -61,9 +76,7 @@ describe('which pairs are shown', () => {
       selector: ([a, b]) => `${Math.min(a, b)}-${Math.max(a, b)}`,
     })
     .map((all) =>
-      all
-        .filter(([a, b]) => a !== b)
-        .map(([a, b]): UnlinkedPair => ({ a, b, weight: 1, interests: [0] })),
+      all.filter(([a, b]) => a !== b).map(([a, b]): UnlinkedPair => ({ a, b, weight: 1 })),
     );
 
   it('are at most ten, nobody more than three times, at least half across kinds where there are such', () => {
@@ -91,7 +104,7 @@ describe('which pairs are shown', () => {
   });
 
   it('keep the order given, and show all where all fit', () => {
-    const all = [1, 2, 3].map((b): UnlinkedPair => ({ a: 0, b, weight: 1, interests: [0] }));
+    const all = [1, 2, 3].map((b): UnlinkedPair => ({ a: 0, b, weight: 1 }));
     const choosing = { most: 10, mostPerActor: 3, acrossKinds: () => false };
     expect(choosePairs(all, choosing)).toEqual(all);
     expect(choosePairs(all, { ...choosing, mostPerActor: 2 })).toEqual(all.slice(0, 2));

@@ -13,7 +13,7 @@ import { textOf, wordCount } from '../../../../api/analysis/words/phrases.ts';
 import type { AllianceMap } from '../../../../graph-schema/model/alliance-map.ts';
 import { ALDERMOUTH } from '../support/aldermouth.ts';
 import { EXAMPLES } from '../support/examples.ts';
-import { found, ON_THE_DAY, smallMap, timeOf } from '../support/small-map.ts';
+import { agreement, found, ON_THE_DAY, smallMap, timeOf } from '../support/small-map.ts';
 
 const FOLDER = fileURLToPath(new URL('../../../../api/analysis/talking-points', import.meta.url));
 
@@ -241,7 +241,16 @@ describe('a map that knows only money and space', () => {
       to: group.id,
     }),
   );
-  const map = smallMap(council, groups, grants, space);
+  // Every third grant stands under an agreement of its own; none is linked to another.
+  const agreements = groups
+    .filter((_, at) => at % 3 === 0)
+    .map((group) =>
+      agreement(`award-${group.id}`, { council: ['pays'], [group.id]: ['delivers'] }),
+    );
+  const awarded = grants.map((grant, at) =>
+    at % 3 === 0 ? { ...grant, agreement: id(`award-g${at}`) } : grant,
+  );
+  const map = smallMap(council, groups, agreements, awarded, space);
 
   it('gets no claim, and hears what each talking point would need', () => {
     for (const shows of [{ is: 'all-years' }, ON_THE_DAY.shows] as const) {
