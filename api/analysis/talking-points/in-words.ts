@@ -15,6 +15,9 @@ interface Filling<F extends string, L extends string, O extends string> {
   readonly network: Network;
 }
 
+/** No id holds this sign, and addresses take it as it is. */
+const BETWEEN_IDS = '~';
+
 /** Replies come with the issue that builds them; until then there can be none. */
 const NO_REPLY = 'No reply yet.';
 
@@ -25,7 +28,7 @@ export function inWords<F extends string, L extends string, O extends string>(
   const { point, words, finding, naming, network } = filling;
   const rests = restsOn(network, naming, finding.restsOn, finding.evidence);
   return {
-    id: [point.id, ...finding.key].join(':'),
+    id: [point.id, ...finding.key].join(BETWEEN_IDS),
     talkingPoint: point.id,
     theme: point.theme,
     title: words.title,

@@ -38,7 +38,7 @@ describe('depends-on-one-connector', () => {
   it('fires where three would be cut off and not where two would', () => {
     const [finding, ...more] = of(NAME, withDependants(3));
     expect(more).toEqual([]);
-    expect(finding).toMatchObject({ id: 'depends-on-one-connector:K', subjects: ['K'] });
+    expect(finding).toMatchObject({ id: 'depends-on-one-connector~K', subjects: ['K'] });
     expect(seen(finding)).toBe(
       'Three groups are linked to the rest of this map only through the K role, unpaid. ' +
         'They are D1, D2 and D3. The role is 6 hours a week.',

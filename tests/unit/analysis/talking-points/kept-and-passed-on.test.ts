@@ -42,7 +42,7 @@ function programme({ ringFence = 300, on = 400 }: Amounts = {}) {
 describe('kept-and-passed-on', () => {
   it('states what goes on and what stays', () => {
     const [finding] = of(NAME, programme());
-    expect(finding?.id).toBe('kept-and-passed-on:head:L');
+    expect(finding?.id).toBe('kept-and-passed-on~head~L');
     expect(seen(finding)).toContain('Of £1,000 a year, £400 (40%) goes on to partners.');
     expect(seen(finding)).toContain('£600 (60%) stays with L.');
   });

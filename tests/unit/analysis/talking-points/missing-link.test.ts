@@ -29,7 +29,7 @@ function withTies(...ties: readonly (readonly [string, string])[]) {
 describe('missing-link', () => {
   it('fires three ties apart, and neither two ties nor one tie apart', () => {
     const [finding] = of(NAME, withTies(['A', 'C'], ['C', 'D'], ['D', 'B']));
-    expect(finding).toMatchObject({ id: 'missing-link:A:B', subjects: ['A', 'B'] });
+    expect(finding).toMatchObject({ id: 'missing-link~A~B', subjects: ['A', 'B'] });
     expect(seen(finding)).toBe(
       'A and B both care about transport. We found no link and no one who knows both well.',
     );

@@ -38,7 +38,7 @@ function programme(throughLead: number, direct: number, partners = PARTNERS) {
 describe('money-gateway', () => {
   it('fires at exactly 60% and not at 59.9%', () => {
     const [finding] = of(NAME, programme(600, 400));
-    expect(finding).toMatchObject({ id: 'money-gateway:head:L', subjects: ['L'], theme: 'money' });
+    expect(finding).toMatchObject({ id: 'money-gateway~head~L', subjects: ['L'], theme: 'money' });
     expect(factOf(finding, 'sharePercent')).toBeCloseTo(60, 9);
     expect(seen(finding)).toContain('Of £1,000 a year for three charities in this programme, £600');
     expect(of(NAME, programme(599, 401))).toEqual([]);

@@ -37,7 +37,7 @@ function roomWith(seats: Seats, more: readonly Nested[] = [], pence = 100_000) {
 describe('votes-and-effects', () => {
   it('fires at exactly half of the votes and not under it', () => {
     const [finding] = of(NAME, roomWith({ A: 5, B: 3, M: 2 }));
-    expect(finding).toMatchObject({ id: 'votes-and-effects:R', subjects: ['R', 'A'] });
+    expect(finding).toMatchObject({ id: 'votes-and-effects~R', subjects: ['R', 'A'] });
     expect(seen(finding)).toBe(
       'R decides £1,000 a year. A has 5 of 10 votes. Communities have 2: 1 of 2 on this map have a vote.',
     );
