@@ -35,37 +35,62 @@ export type EffectiveLevels = ReadonlyMap<Id, EffectiveLevel>;
 
 const levelsOf = new WeakMap<ReadonlyMap<Id, Entity>, EffectiveLevels>();
 
-/** Effective levels of all entities of a state, remembered per state. Loops of pointers stop at the item's own level. */
+/**
+ * Effective levels of all entities of a state, remembered per state. Each level, from the strictest, spreads
+ * to everything that needs what has it, so that circles of pointers come out right as well.
+ */
 export function effectiveLevels(state: AllianceMap): EffectiveLevels {
   const remembered = levelsOf.get(state.entities);
   if (remembered !== undefined) return remembered;
-  const done = new Map<Id, EffectiveLevel>();
-  for (const entity of state.entities.values()) settle(state, entity, done, new Set());
-  levelsOf.set(state.entities, done);
-  return done;
+  const needing = needingBy(state);
+  const settled = new Map<Id, EffectiveLevel>();
+  for (const level of LEVELS) {
+    for (const entity of state.entities.values()) {
+      if (entity.level !== level) continue;
+      spread(entity.id, { level: levelNumber(level), owner: ownerOf(entity) }, needing, settled);
+    }
+  }
+  levelsOf.set(state.entities, settled);
+  return settled;
 }
 
-function settle(
-  state: AllianceMap,
-  entity: Entity,
-  done: Map<Id, EffectiveLevel>,
-  underway: Set<Id>,
-): EffectiveLevel {
-  const known = done.get(entity.id);
-  if (known !== undefined) return known;
-  let strictest: EffectiveLevel = { level: levelNumber(entity.level), owner: ownerOf(entity) };
-  if (underway.has(entity.id)) return strictest;
-  underway.add(entity.id);
-  for (const pointer of pointersOf(entity)) {
-    if (MENTIONS.has(`${entity.kind}.${pointer.field}`)) continue;
-    const target = state.entities.get(pointer.target);
-    if (target === undefined) continue;
-    const needed = settle(state, target, done, underway);
-    if (needed.level < strictest.level) strictest = needed;
+/** What needs an entity, by the id of what is needed. */
+function needingBy(state: AllianceMap): ReadonlyMap<Id, readonly Id[]> {
+  const needing = new Map<Id, Id[]>();
+  for (const entity of state.entities.values()) {
+    for (const pointer of pointersOf(entity)) {
+      if (MENTIONS.has(`${entity.kind}.${pointer.field}`)) continue;
+      const list = needing.get(pointer.target);
+      if (list === undefined) needing.set(pointer.target, [entity.id]);
+      else list.push(entity.id);
+    }
   }
-  underway.delete(entity.id);
-  done.set(entity.id, strictest);
-  return strictest;
+  return needing;
+}
+
+function spread(
+  from: Id,
+  level: EffectiveLevel,
+  needing: ReadonlyMap<Id, readonly Id[]>,
+  settled: Map<Id, EffectiveLevel>,
+): void {
+  const waiting: { readonly id: Id; readonly level: EffectiveLevel }[] = [{ id: from, level }];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const now = stricter(settled.get(next.id), next.level);
+    if (now === undefined) continue;
+    settled.set(next.id, now);
+    for (const id of needing.get(next.id) ?? []) waiting.push({ id, level: now });
+  }
+}
+
+/** The level to settle on, or undefined where nothing changes. What needs the items of two owners is nobody's. */
+function stricter(
+  settled: EffectiveLevel | undefined,
+  level: EffectiveLevel,
+): EffectiveLevel | undefined {
+  if (settled === undefined || level.level < settled.level) return level;
+  if (settled.level > 0 || level.level > 0 || settled.owner === level.owner) return undefined;
+  return settled.owner === '' ? undefined : { level: 0, owner: '' };
 }
 
 function ownerOf(entity: Entity): string {

@@ -4,7 +4,7 @@ import { emptyMap, type AllianceMap } from '../../../graph-schema/model/alliance
 import { applyAll } from '../../../graph-schema/model/apply.ts';
 import { invert, invertAll, type Change } from '../../../graph-schema/model/change.ts';
 import { make, type Entity } from '../../../graph-schema/model/entity-kinds.ts';
-import { id, mapId } from '../../../graph-schema/model/ids.ts';
+import { id, mapId, type Id } from '../../../graph-schema/model/ids.ts';
 import { parseChange } from '../../../graph-schema/model/parse-change.ts';
 import { sameValue } from '../../../graph-schema/model/same-value.ts';
 import { effectiveLevels, levelNumber } from '../../../graph-schema/model/visibility.ts';
@@ -107,5 +107,47 @@ describe('effective levels', () => {
         },
       ),
     );
+  });
+
+  it('come out right round a circle, whichever is looked at first', () => {
+    const rooms = (level: 'only-me' | 'mapping-group') => [
+      make('room', { id: id('X'), name: 'X', advises: [id('Y')], decidesAbout: [id('Z')] }),
+      make('room', { id: id('Y'), name: 'Y', advises: [id('X')] }),
+      make('agreement', {
+        id: id('Z'),
+        name: 'Z',
+        agreementKind: 'grant',
+        level,
+        owner: 'someone',
+      }),
+    ];
+    for (const list of [rooms('only-me'), rooms('only-me').reverse()]) {
+      const state: AllianceMap = {
+        ...emptyMap(mapId('m')),
+        entities: new Map<Id, Entity>(list.map((entity) => [entity.id, entity])),
+      };
+      expect(effectiveLevels(state).get(id('Y'))).toEqual({ level: 0, owner: 'someone' });
+    }
+  });
+
+  it('make what needs the items of two people nobody’s', () => {
+    const own = (key: string, owner: string) =>
+      make('actor', { id: id(key), type: 'community', name: key, level: 'only-me', owner });
+    const list = [
+      own('A', 'one'),
+      own('B', 'two'),
+      make('flow', {
+        id: id('F'),
+        family: 'connection',
+        flowKind: 'knows',
+        from: id('A'),
+        to: id('B'),
+      }),
+    ];
+    const state: AllianceMap = {
+      ...emptyMap(mapId('m')),
+      entities: new Map<Id, Entity>(list.map((entity) => [entity.id, entity])),
+    };
+    expect(effectiveLevels(state).get(id('F'))).toEqual({ level: 0, owner: '' });
   });
 });
