@@ -11,6 +11,7 @@ import { sanitise } from './sanitise.ts';
 import type { Scene } from './scene.ts';
 import { useFrame } from './useFrame.ts';
 import { useGlyphs } from './useGlyphs.ts';
+import { useInView } from './useInView.ts';
 import { useKeys } from './useKeys.ts';
 import { useLaidOut } from './useLaidOut.ts';
 import { useMoves } from './useMoves.ts';
@@ -112,6 +113,7 @@ function Picture(props: CanvasProps) {
       asLaidOut(cy);
     }
   }, [cy, layoutKey, isLaidOut]);
+  useInView(cy, laidOut, shown);
 
   const at = keys.cursor;
   const sentence = at === null ? '' : (texts.get(at) ?? props.describe(at));

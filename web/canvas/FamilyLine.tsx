@@ -1,5 +1,6 @@
 import type { FamilyName } from '../../graph-schema/flow-families/index.ts';
 import { lineLook } from './family-look.ts';
+import './keys.css';
 
 interface FamilyLineProps {
   readonly family: FamilyName;

@@ -9,6 +9,7 @@ import { lineLook } from './family-look.ts';
 import { LINE_PX, planLabel } from './label-plan.ts';
 import { MINI_FONT_PX, MINI_GLYPHS, miniLayout } from './mini-layout.ts';
 import { SHAPES } from './shapes.ts';
+import './keys.css';
 
 interface MiniPictureProps {
   /** A finding's evidence alone: its subject and what it rests on. */
@@ -115,18 +116,21 @@ function MiniLabel({ id, spot, at, words, node, rightPx }: MiniLabelProps) {
   );
 }
 
-/** How far the drawing reaches down: labels under the last shapes included. */
-function depthOf(laidOut: LaidOut): number {
-  let depth = 0;
+/** How far the drawing reaches up and down: labels and arcs included. */
+function heightsOf(laidOut: LaidOut): { readonly top: number; readonly bottom: number } {
+  let top = Infinity;
+  let bottom = 0;
   for (const [id, at] of laidOut.positions) {
     const spot = laidOut.labels.get(id);
-    const below = spot?.side === 'below' ? 14 + LINE_PX * spot.lines.length : 14;
-    depth = Math.max(depth, at.y + below);
+    const label = 14 + LINE_PX * (spot?.lines.length ?? 0);
+    bottom = Math.max(bottom, at.y + (spot?.side === 'below' ? label : 14));
+    top = Math.min(top, at.y - (spot?.side === 'above' ? label : 14));
   }
   for (const link of laidOut.links) {
-    for (const bend of link.path.bends ?? []) depth = Math.max(depth, bend.y + 4);
+    if (!link.back) continue;
+    for (const bend of link.path.bends ?? []) bottom = Math.max(bottom, bend.y + 4);
   }
-  return Math.ceil(depth + 6);
+  return { top: Math.floor(Math.min(top, bottom)) - 4, bottom: Math.ceil(bottom) + 6 };
 }
 
 /** A small picture of a finding's evidence, for a phone and for comparing: plain SVG, no Cytoscape. */
@@ -135,6 +139,7 @@ export function MiniPicture({ nodes, links, layout, summary, foldWords }: MiniPi
     () => miniLayout(nodes, links, layout),
     [nodes, links, layout],
   );
+  const { top, bottom } = heightsOf(laidOut);
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const flows = new Map(links.map((link) => [link.id, link]));
   const folds = new Map(laidOut.folds.map((fold) => [fold.id, fold]));
@@ -148,7 +153,7 @@ export function MiniPicture({ nodes, links, layout, summary, foldWords }: MiniPi
   return (
     <svg
       className="mini-picture"
-      viewBox={`0 0 ${String(widthPx)} ${String(depthOf(laidOut))}`}
+      viewBox={`0 ${String(top)} ${String(widthPx)} ${String(bottom - top)}`}
       role="img"
       aria-label={summary}
       fontSize={MINI_FONT_PX}

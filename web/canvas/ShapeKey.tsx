@@ -1,4 +1,5 @@
 import { SHAPES, type ShapeName } from './shapes.ts';
+import './keys.css';
 
 interface ShapeKeyProps {
   readonly shape: ShapeName;

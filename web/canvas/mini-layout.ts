@@ -30,7 +30,7 @@ export function miniLayout(
   const figures =
     notes.length > 0 ? notes.map((note) => textWidthPx(MINI_GLYPHS, note, false)) : undefined;
   const input: LayoutInput = {
-    nodes: nodes.map(({ id, label, last }) => ({ id, label, last: last ?? false })),
+    nodes: nodes.map(({ id, label, last }) => ({ id, label, last: last ?? false, keep: true })),
     links: links.map(({ id, from, to, amount, family }) => ({
       id,
       from,

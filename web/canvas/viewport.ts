@@ -32,12 +32,19 @@ export function zoomBy(cy: Core, way: 1 | -1): void {
   });
 }
 
+const EDGE_PX = 8;
+
+/** Whether an actor lies in the window; true for what is not drawn, as nothing can be done for it. */
+export function isInView(cy: Core, id: string): boolean {
+  const node = cy.getElementById(id);
+  if (node.empty() || !node.isNode()) return true;
+  const { x, y } = node.renderedPosition();
+  return x > EDGE_PX && y > EDGE_PX && x < cy.width() - EDGE_PX && y < cy.height() - EDGE_PX;
+}
+
 /** Pans only when the actor is outside the window or at its very edge. */
 export function bringIntoView(cy: Core, id: string): void {
-  const node = cy.getElementById(id);
-  if (node.empty()) return;
-  const { x, y } = node.renderedPosition();
-  const edge = 24;
-  const inside = x > edge && y > edge && x < cy.width() - edge && y < cy.height() - edge;
-  if (!inside) cy.panBy({ x: cy.width() / 2 - x, y: cy.height() / 2 - y });
+  if (isInView(cy, id)) return;
+  const { x, y } = cy.getElementById(id).renderedPosition();
+  cy.panBy({ x: cy.width() / 2 - x, y: cy.height() / 2 - y });
 }
