@@ -65,7 +65,8 @@ const DAYS_A_YEAR = 365;
 
 /**
  * Counts a flow on a day (yearly amounts in force), in a financial year (once-amounts dated in it plus
- * yearly amounts by days), or over all years (once-amounts, plus dated yearly amounts by days up to `asAt`).
+ * yearly amounts by days), or over all years (once-amounts, plus dated yearly amounts by days; one without an
+ * end counts up to `asAt`).
  */
 export function countedAmount(state: AllianceMap, flow: Flow, time: TimeShown): Counted {
   if (flow.state !== 'happening') return NOT_COUNTED;
