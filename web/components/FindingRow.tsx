@@ -5,11 +5,8 @@ import './finding-row.css';
 
 /** A talking point that is not open: its title and its sentence. Opening it plays it. */
 export function FindingRow({ finding }: { readonly finding: Finding }): ReactElement {
-  const { play } = useMapPage();
-  const [first = ''] = finding.see
-    .map(({ text }) => text)
-    .join('')
-    .split(/(?<=\.)\s/u);
+  const { play, finding: played } = useMapPage();
+  const open = played?.id === finding.id;
   return (
     <button
       type="button"

@@ -11,10 +11,28 @@ import './legend.css';
 
 /** Under the picture: what shape, width and place say, in words; and who has no line here. */
 export function Legend(): ReactElement {
-  const { state, picture, families, time } = useMapPage();
+  const { state, phone } = useMapPage();
   const attribution = settings(state)?.attribution ?? '';
   return (
     <div className="legend">
+      {phone ? (
+        <details>
+          <summary className="legend-fold">What shapes, lines and places say</summary>
+          <LegendWords />
+        </details>
+      ) : (
+        <LegendWords />
+      )}
+      {phone && <NotLinked />}
+      {attribution !== '' && <p className="legend-words">{attribution}</p>}
+    </div>
+  );
+}
+
+function LegendWords(): ReactElement {
+  const { state, picture, families, time, phone } = useMapPage();
+  return (
+    <>
       <div className="legend-line">
         <ul className="legend-shapes" aria-label="Shapes">
           {legendShapes(state, picture.nodes).map(({ shape, words }) => (
@@ -39,9 +57,8 @@ export function Legend(): ReactElement {
         <p className="legend-words">
           {positionWords(picture)} {shownAt(time)}
         </p>
-        <NotLinked />
+        {!phone && <NotLinked />}
       </div>
-      {attribution !== '' && <p className="legend-words">{attribution}</p>}
-    </div>
+    </>
   );
 }

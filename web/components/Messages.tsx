@@ -20,6 +20,11 @@ export function Messages({ said }: { readonly said: string }): ReactElement {
   return (
     <div className="messages not-printed">
       <div role="status">
+        {saved.gone && (
+          <p className="message">
+            This map was deleted. It can be brought back for a day from <a href="/">all maps</a>.
+          </p>
+        )}
         {away && <p className="message">{SIGN_SENTENCES[sign]}</p>}
         {said !== '' && said !== hushed && <p className="message">{said}</p>}
       </div>

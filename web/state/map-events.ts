@@ -56,7 +56,8 @@ function stream(
     };
     source.addEventListener('message', hear);
     source.addEventListener('revision', hear);
-    source.addEventListener('unavailable', changed);
+    source.addEventListener('database', changed);
+    source.addEventListener('gone', changed);
     source.addEventListener('open', changed);
     source.addEventListener('error', changed);
     closing.addEventListener('abort', () => {

@@ -24,6 +24,8 @@ export interface OpenMapView {
   readonly lastStep: OwnStep | null;
   /** True once a change of this browser was saved. */
   readonly hasSaved: boolean;
+  /** The map was deleted by someone. */
+  readonly gone: boolean;
 }
 
 type Job =
@@ -49,6 +51,7 @@ export class OpenMap {
   #sign: SaveSign = 'saved';
   #refused: OpenMapView['refused'] = null;
   #hasSaved = false;
+  #gone = false;
   #newest: number;
   #busy = false;
   #failures = 0;
@@ -133,6 +136,7 @@ export class OpenMap {
         if (job !== undefined) this.#leave(job);
       }
       this.#failures = 0;
+      this.#gone = false;
       this.#settle('saved');
     } catch (error) {
       this.#fail(error);
@@ -201,6 +205,7 @@ export class OpenMap {
       this.#settle(fault);
       return;
     }
+    this.#gone = fault === 'not-found';
     const job = this.#queue[0];
     if (job !== undefined) {
       const words = error instanceof Error ? error.message : 'Something went wrong.';
@@ -229,6 +234,7 @@ export class OpenMap {
       refused: this.#refused,
       lastStep: this.#steps.at(-1) ?? null,
       hasSaved: this.#hasSaved,
+      gone: this.#gone,
     };
   }
 

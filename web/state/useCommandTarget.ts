@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { CommandTarget } from '../commands/commands.ts';
-import { downloadName, saveFile, wholeMapAsJson } from './download.ts';
+import { downloadMap } from './download.ts';
 import type { MapPageState } from './map-page.ts';
 import { putBackChanges, savedPositions } from './positions.ts';
 import type { PageParts } from './useMapPageState.ts';
@@ -11,7 +11,7 @@ type Page = Omit<MapPageState, 'commands'> & PageParts;
 
 /** What the commands of a map page do. */
 export function useCommandTarget(page: Page): CommandTarget {
-  const { go, openMap, saved, state, picture, say, setPart, address, play, finding } = page;
+  const { go, mapId, openMap, saved, state, picture, say, setPart, address, play, finding } = page;
   return useMemo((): CommandTarget => {
     const placedIn = { layout: picture.layout.name, family: picture.layout.family };
     return {
@@ -27,8 +27,8 @@ export function useCommandTarget(page: Page): CommandTarget {
       undoes: saved.lastStep?.label ?? null,
       share: () => void copyAddress(say),
       download: () => {
-        saveFile(downloadName(state), wholeMapAsJson(state));
-        say('The whole map is in your downloads.');
+        downloadMap(mapId);
+        say('The whole map goes to your downloads.');
       },
       putBack: () => {
         const changes = putBackChanges(state, placedIn);
@@ -43,6 +43,7 @@ export function useCommandTarget(page: Page): CommandTarget {
     };
   }, [
     go,
+    mapId,
     openMap,
     saved.lastStep,
     state,
