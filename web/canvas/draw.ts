@@ -1,9 +1,10 @@
 import type { Core } from 'cytoscape';
 import { flowFamily } from '../../graph-schema/flow-families/index.ts';
-import { around, overlaps, type Box, type Point } from '../layout/geometry.ts';
+import { around, type Box, type Point } from '../layout/geometry.ts';
 import { textWidthPx } from '../layout/glyphs.ts';
+import { bandWords } from './band-words.ts';
 import { flowOf } from './elements.ts';
-import { LINE_PX, planLabel, planLabels, type PlannedLabel } from './label-plan.ts';
+import { planLabel, planLabels, type PlannedLabel } from './label-plan.ts';
 import {
   labelWishes,
   placedBands,
@@ -65,52 +66,6 @@ function drawBands(
       ctx.stroke();
     }
   }
-}
-
-interface BandWords {
-  readonly text: string;
-  readonly at: Point;
-  readonly box: Box;
-}
-
-/**
- * A stream's band has its words above, flush with its right edge. A finding's band has them below, or
- * wherever about it they cover the fewest names.
- */
-function bandWords(
-  { band, shape }: PlacedBand,
-  scene: Scene,
-  view: View,
-  names: readonly Box[],
-): BandWords {
-  const width = textWidthPx(scene.glyphs, band.words, true);
-  const { whole } = shape;
-  const middle = (whole.left + whole.right) / 2 - width / 2;
-  const above = whole.top - 11;
-  const below = whole.bottom + 13;
-  const wishes: readonly (readonly [number, number])[] =
-    band.placement === 'above'
-      ? [[whole.right - width - 2, above]]
-      : [
-          [middle, below],
-          [whole.left, below],
-          [whole.right - width, below],
-          [middle, above],
-          [whole.left, above],
-          [whole.right - width, above],
-        ];
-  let best: BandWords | undefined;
-  let fewest = Infinity;
-  for (const [wish, y] of wishes) {
-    const x = Math.max(6, Math.min(wish, view.frame.right - width - 6));
-    const box = { left: x, right: x + width, top: y - LINE_PX / 2, bottom: y + LINE_PX / 2 };
-    const covered = names.filter((name) => overlaps(name, box)).length;
-    const outside = y < 8 || y > view.frame.bottom - 8 ? 100 : 0;
-    if (covered + outside >= fewest) continue;
-    fewest = covered + outside;
-    best = { text: band.words, at: { x, y }, box };
-  }
-  return best ?? { text: '', at: { x: 0, y: 0 }, box: { left: 0, right: 0, top: 0, bottom: 0 } };
 }
 
 function labelColour(id: string, scene: Scene, inBand: boolean): string {

@@ -1,25 +1,10 @@
-import { around, byText, clamp, savedToPoint, type Box, type Point } from '../geometry.ts';
-import type {
-  Fold,
-  LabelSpot,
-  LaidOut,
-  LaidOutBand,
-  LayoutInput,
-  LayoutLink,
-  LayoutNode,
-} from '../laid-out.ts';
-import { leadingLinks } from '../leading-links.ts';
-import { linkWeight } from '../link-width.ts';
+import { byText, clamp, savedToPoint, type Point } from '../geometry.ts';
+import type { Fold, LabelSpot, LaidOut, LayoutInput, LayoutNode } from '../laid-out.ts';
 import { placeAside } from '../place-aside.ts';
-import { linksSentBack } from './break-cycles.ts';
+import { bandBoxes } from './band-boxes.ts';
+import { whatIsShown, type Shown } from './what-is-shown.ts';
 import { columnsOf, type Column } from './columns.ts';
-import {
-  isCompact,
-  MARGIN_PX,
-  mostPassingColumns,
-  placeColumns,
-  SHAPE_PX,
-} from './column-places.ts';
+import { isCompact, MARGIN_PX, mostPassingColumns, placeColumns } from './column-places.ts';
 import type { ColumnPlace } from './column-places.ts';
 import { amountsByNode, foldColumn, MOST_ROWS, type FoldedColumn } from './fold.ts';
 import { columnHeights } from './column-heights.ts';
@@ -74,41 +59,6 @@ function bandColumns(
     byColumn.set(at, bandOf);
   }
   return byColumn;
-}
-
-interface Shown {
-  readonly nodes: ReadonlyMap<string, LayoutNode>;
-  readonly notLinked: readonly string[];
-  /** Named by a finding, though no shown flow reaches them. */
-  readonly alone: readonly LayoutNode[];
-  readonly links: readonly LayoutLink[];
-  /** Those that decide where things stand. */
-  readonly leading: readonly LayoutLink[];
-  readonly back: ReadonlySet<string>;
-}
-
-function whatIsShown(input: LayoutInput): Shown {
-  const all = new Map(input.nodes.map((node) => [node.id, node]));
-  const links = [...input.links]
-    .filter((link) => all.has(link.from) && all.has(link.to))
-    .sort((a, b) => byText(a.id, b.id));
-  const linked = new Set(links.flatMap((link) => [link.from, link.to]));
-  const ids = [...all.keys()].sort(byText);
-  const leading = leadingLinks(links);
-  const arcs = leading.map((link) => ({ ...link, weight: linkWeight(link.amount) }));
-  return {
-    nodes: new Map(
-      ids.flatMap((id) => (linked.has(id) ? [[id, all.get(id) ?? { id, label: id }]] : [])),
-    ),
-    notLinked: ids.filter((id) => !linked.has(id) && !all.get(id)?.keep),
-    alone: ids
-      .filter((id) => !linked.has(id))
-      .flatMap((id) => all.get(id) ?? [])
-      .filter((node) => node.keep),
-    links,
-    leading,
-    back: linksSentBack([...linked].sort(byText), arcs),
-  };
 }
 
 /** A fold weighs no more than the largest single flow, or it would draw everything to its end. */
@@ -179,43 +129,6 @@ function orderedRows(all: FoldedAll, drawn: readonly DrawnLink[]): readonly (rea
   });
 }
 
-function bandBoxes(
-  rows: readonly (readonly string[])[],
-  all: FoldedAll,
-  positions: ReadonlyMap<string, Point>,
-  widthPx: number,
-): readonly LaidOutBand[] {
-  const boxes: LaidOutBand[] = [];
-  rows.forEach((ids, index) => {
-    const place = all.places[index];
-    if (!place) return;
-    for (const band of [...new Set(ids.flatMap((id) => all.bandOf.get(id) ?? []))].sort(byText)) {
-      const members = ids.filter((id) => all.bandOf.get(id) === band);
-      const box = around(
-        members.map((id) => memberBox(positions.get(id) ?? { x: 0, y: 0 }, place)),
-      );
-      if (box)
-        boxes.push({ id: band, members, box: { ...box, right: Math.min(box.right, widthPx - 4) } });
-    }
-  });
-  return boxes;
-}
-
-function memberBox(at: Point, place: ColumnPlace): Box {
-  const room = place.labelPx + 24;
-  const halfPx = SHAPE_PX / 2;
-  const left = place.side === 'left' ? room : place.side === 'above' ? place.labelPx / 2 : 20;
-  const right =
-    place.side === 'right' || place.side === 'below'
-      ? room
-      : place.side === 'above'
-        ? place.labelPx / 2
-        : 20;
-  const up = place.side === 'above' ? halfPx + 40 : halfPx + 11;
-  const down = place.side === 'below' ? halfPx + 40 : halfPx + 11;
-  return { left: at.x - left, right: at.x + right, top: at.y - up, bottom: at.y + down };
-}
-
 /** The label of a fold's own row; whoever draws it adds the amount in words. */
 export function foldLabel(fold: Fold): string {
   return fold.open ? 'show fewer' : `and ${String(fold.members.length)} others`;
@@ -284,7 +197,7 @@ export function streamLayout(input: LayoutInput): LaidOut {
     labels: new Map([...labels, ...aside.labels]),
     columns: shown.alone.length > 0 ? [...rows, shown.alone.map((node) => node.id)] : rows,
     links: linkPaths(drawn, rows, positions, shown.back, clamp(tallest, 0, Infinity) - 6, widthPx),
-    bands: bandBoxes(rows, all, positions, widthPx),
+    bands: bandBoxes(rows, all.places, all.bandOf, positions, widthPx),
     folds,
     notLinked: shown.notLinked,
     bounds: { left: 0, top: 0, right: Math.max(widthPx, MARGIN_PX), bottom: tallest },
