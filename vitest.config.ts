@@ -1,12 +1,28 @@
 import { defineConfig } from 'vitest/config';
 
+/** Else tests would load another build of graphql than Node gives to Apollo Server, and the two refuse each other. */
+const ONE_GRAPHQL = {
+  alias: [
+    {
+      find: /^graphql$/,
+      replacement: decodeURIComponent(
+        new URL('./node_modules/graphql/index.js', import.meta.url).pathname,
+      ),
+    },
+  ],
+};
+
 /** One project per kind of test; `npm test` runs them all and starts what they need. */
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
-      { test: { name: 'contract', include: ['tests/contract/**/*.test.ts'] } },
+      { resolve: ONE_GRAPHQL, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
       {
+        resolve: ONE_GRAPHQL,
+        test: { name: 'contract', include: ['tests/contract/**/*.test.ts'] },
+      },
+      {
+        resolve: ONE_GRAPHQL,
         test: {
           name: 'integration',
           include: ['tests/integration/**/*.test.ts'],

@@ -51,6 +51,7 @@ function choicesOf(shape: Shape): readonly string[] {
 export function enumName(value: string): string {
   const name = value
     .replaceAll(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .replaceAll(/([A-Z])([A-Z][a-z])/g, '$1_$2')
     .replaceAll('-', '_')
     .toUpperCase();
   return /^\d/.test(name) ? `FROM_${name}` : name;

@@ -75,7 +75,7 @@ export function theMap(of: MapId): Change {
 
 /** Applies changes for a test that is about something else; throws where they are not applied. */
 export async function applied(
-  services: Services,
+  services: Pick<Services, 'changes'>,
   of: MapId,
   changes: readonly unknown[],
   sender: Sender = SOMEONE,

@@ -22,13 +22,15 @@ export interface GraphqlOptions {
 /** A stop is to take two seconds in all. */
 const DRAIN_MS = 1_000;
 const MOST_VALIDATION_ERRORS = 5;
+const MOST_TOKENS = 2000;
 
 /** Limits that can be seen from the text of an operation alone; its cost follows `first` and is counted apart. */
 const limits = new ApolloArmor({
   maxDepth: { n: 10 },
   maxAliases: { n: 15, allowList: [] },
   maxDirectives: { n: 5 },
-  maxTokens: { n: 2000 },
+  // The parser's own limit is used: this one's error has no code.
+  maxTokens: { enabled: false },
   costLimit: { enabled: false },
   blockFieldSuggestion: { enabled: false },
 }).protect();
@@ -52,6 +54,7 @@ export function graphqlServer({
     stopOnTerminationSignals: false,
     persistedQueries: false,
     formatError: formatErrorWith(log),
+    parseOptions: { maxTokens: MOST_TOKENS },
     validationRules: limits.validationRules,
     validationOptions: { maxErrors: MOST_VALIDATION_ERRORS },
     executionOptions: { maxCoercionErrors: MOST_VALIDATION_ERRORS },

@@ -17,8 +17,7 @@ export interface EntityKey {
 const BY_ID = cypher(`// entities by id
 UNWIND range(0, size($keys) - 1) AS at
 MATCH (n:Entity {mapId: $keys[at].mapId, id: $keys[at].id})
-MATCH (m:Entity:Map {mapId: $keys[at].mapId, id: $keys[at].mapId})
-WHERE ${mayBeSeen('n')} AND m.deletedAt IS NULL AND m.batchId IS NULL
+WHERE ${mayBeSeen('n')}
 RETURN at, ${ENTITY_COLUMNS}`);
 
 const numberedRow = z

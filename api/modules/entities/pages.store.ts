@@ -17,15 +17,16 @@ export interface PageStatements<K extends Kind> {
   readonly count: Cypher;
 }
 
-/** `conditions` is a constant of the store that calls; each filter is a parameter, null where not given. */
+/**
+ * Whoever asks has found the map first, so that it is there, whole and in their sight.
+ * `conditions` is a constant of the store that calls; each filter is a parameter, null where not given.
+ */
 export function pageStatements<K extends Kind>(
   kind: K,
   plural: string,
   conditions: string,
 ): PageStatements<K> {
-  const matched = `MATCH (m:Entity:Map {mapId: $mapId, id: $mapId})
-WHERE m.deletedAt IS NULL AND m.batchId IS NULL
-MATCH (n:Entity)
+  const matched = `MATCH (n:Entity)
 WHERE n.mapId = $mapId AND n.kind = '${kind}' AND ${mayBeSeen('n')}
   ${conditions}`;
   return {

@@ -8,8 +8,6 @@ import { mayBeSeen, sightOf } from '../entities/sight.ts';
 const SEARCH = cypher(`// search actors
 CALL db.index.fulltext.queryNodes('actor_names', $query) YIELD node AS n, score
 WHERE n.mapId = $mapId AND ${mayBeSeen('n')}
-MATCH (m:Entity:Map {mapId: $mapId, id: $mapId})
-WHERE m.deletedAt IS NULL AND m.batchId IS NULL
 RETURN n.id AS id ORDER BY score DESC, toLower(n.name), n.id LIMIT $first`);
 
 /** Ids of actors, best fit first. `query` comes from luceneQuery alone. */
