@@ -1,0 +1,116 @@
+import { find, type AllianceMap } from '../../graph-schema/model/alliance-map.ts';
+import type { Id } from '../../graph-schema/model/ids.ts';
+import { numberOf, valueOf } from '../../graph-schema/model/known.ts';
+import type { Room, Seat } from '../../graph-schema/model/room.ts';
+import { usedTerm } from '../../graph-schema/model/used-values.ts';
+import { countOf } from '../../graph-schema/words/lists.ts';
+import { pounds } from '../../graph-schema/words/pounds.ts';
+import { joined, named, namedList, words, type Sentence } from './phrases.ts';
+import { of, relationsOf } from './relations.ts';
+
+/**
+ * £ a year that a room decides, in pence: its own, else what the agreements it decides about say, without
+ * those under them. Undefined where nobody told.
+ */
+export function roomPenceAYear(state: AllianceMap, room: Room): number | undefined {
+  const own = valueOf(room.ownPenceAYear);
+  if (own !== undefined) return own;
+  const chosen = new Set<Id>(room.decidesAbout);
+  const told = room.decidesAbout
+    .filter((id) => !standsUnder(state, id, chosen))
+    .map((id) => agreementPenceAYear(state, id))
+    .filter((pence) => pence !== undefined);
+  if (told.length === 0) return numberOf(room.ownPenceAYear);
+  return told.reduce((sum, pence) => sum + pence, 0);
+}
+
+/** What an agreement's paper says it is worth a year, in pence. */
+export function agreementPenceAYear(state: AllianceMap, id: Id): number | undefined {
+  const { termsOf, partiesOf } = relationsOf(state);
+  const term = of(termsOf, id).find(({ key }) => key === 'valuePenceAYear');
+  if (term === undefined) return undefined;
+  const used = usedTerm(term, of(partiesOf, id));
+  return used.is === 'none' ? 0 : used.is === 'value' ? Number(used.value) : undefined;
+}
+
+function standsUnder(state: AllianceMap, id: Id, tops: ReadonlySet<Id>): boolean {
+  const seen = new Set<Id>([id]);
+  let above = find(state, 'agreement', id)?.under ?? null;
+  while (above !== null && !seen.has(above)) {
+    if (tops.has(above)) return true;
+    seen.add(above);
+    above = find(state, 'agreement', above)?.under ?? null;
+  }
+  return false;
+}
+
+/** "£2.4m a year: targets, who joins", "nothing", "not known yet". */
+export function decidesWords(state: AllianceMap, room: Room): string {
+  const pence = roomPenceAYear(state, room);
+  const money = pence === undefined ? '' : `${pounds(pence)} a year`;
+  const subjects = valueOf(room.subjects) ?? '';
+  const told = [money, subjects].filter((part) => part !== '').join(', ');
+  if (told !== '') return told;
+  return room.subjects.is === 'none' ? 'nothing' : 'not known yet';
+}
+
+/** All votes in a room, or undefined where a seat's votes are not told. */
+export function votesIn(seats: readonly Seat[]): number | undefined {
+  const votes = seats.map((seat) => numberOf(seat.votes));
+  if (votes.length === 0) return undefined;
+  return votes.reduce<number | undefined>(
+    (sum, one) => (sum === undefined || one === undefined ? undefined : sum + one),
+    0,
+  );
+}
+
+/** "Coast & Moor NHS Trust has five votes of nine and chairs it." */
+export function seatSentence(state: AllianceMap, seat: Seat, total: number | undefined): Sentence {
+  const room = find(state, 'room', seat.holder);
+  const holder: Sentence =
+    room === undefined
+      ? [named(state, seat.holder)]
+      : [...words('The chair of '), named(state, room.id)];
+  const names = seat.namedBy === null ? [] : [...words('named by '), named(state, seat.namedBy)];
+  const parts: readonly Sentence[] = [
+    words(votesWords(seat, total)),
+    words(seat.places > 1 ? countOf(seat.places, 'seat', 'seats') : ''),
+    words(seat.chairs ? 'the chair' : ''),
+    words(seat.advises ? 'a say as adviser' : ''),
+    words(seat.watches ? 'a seat to watch' : ''),
+    words(valueOf(seat.veto) === true ? 'a veto' : ''),
+    words(valueOf(seat.pay) === 'voucher' ? 'vouchers for coming' : ''),
+    words(valueOf(seat.pay) === 'paid' ? 'pay for coming' : ''),
+    names,
+  ].filter((part) => part.length > 0);
+  const has = find(state, 'actor', seat.holder)?.type === 'community' ? ' have ' : ' has ';
+  const told = parts.flatMap((part, at): Sentence => [
+    ...words(at === 0 ? '' : names.length > 0 && at === parts.length - 1 ? ', ' : ', '),
+    ...part,
+  ]);
+  return [...holder, ...words(has), ...told, ...words('.')];
+}
+
+function votesWords(seat: Seat, total: number | undefined): string {
+  const votes = numberOf(seat.votes);
+  if (votes === undefined) return 'a seat; votes are not known yet';
+  if (votes === 0) return 'no vote';
+  const said = countOf(votes, 'vote', 'votes');
+  return total === undefined ? said : `${said} of ${total.toLocaleString('en-GB')}`;
+}
+
+/** Rooms in sentences: what it decides, who votes, whom it advises, who hosts. */
+export function roomSentence(state: AllianceMap, room: Room): Sentence {
+  const decides = decidesWords(state, room);
+  const about =
+    room.decidesAbout.length === 0
+      ? []
+      : [...words(' It decides about '), ...namedList(state, room.decidesAbout), ...words('.')];
+  const advises =
+    room.advises.length === 0
+      ? []
+      : [...words('It advises '), ...namedList(state, room.advises), ...words('.')];
+  const said =
+    decides === 'not known yet' ? ': what it decides is not known yet.' : ` decides: ${decides}.`;
+  return joined([[named(state, room.id), ...words(said), ...about], advises]);
+}
