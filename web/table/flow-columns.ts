@@ -19,15 +19,21 @@ const side = (flow: Flow, name: 'byFrom' | 'byTo'): string => {
 };
 
 /** A money-only table writes "£ a year" once, above; with other families each cell says its unit. */
-export function flowColumns(moneyOnly: boolean): readonly Column<Flow>[] {
+export function flowColumns(moneyOnly: boolean, aYear: boolean): readonly Column<Flow>[] {
   return [
     column('from', 'From', 186, (flow, { state }) => nameOf(state, flow.from)),
     column('to', 'To', 170, (flow, { state }) => nameOf(state, flow.to)),
     column('kind', 'Kind', 136, (flow) => kindWords(flow, moneyOnly)),
-    column('amount', moneyOnly ? '£ a year' : 'How much', moneyOnly ? 104 : 150, amountCell, {
-      figures: true,
-      amount: (flow) => numberOf(usedAmount(flow)),
-    }),
+    column(
+      'amount',
+      moneyOnly && aYear ? '£ a year' : 'How much',
+      moneyOnly && aYear ? 124 : 160,
+      amountCell,
+      {
+        figures: true,
+        amount: (flow) => numberOf(usedAmount(flow)),
+      },
+    ),
     column(
       'state',
       'State',

@@ -65,10 +65,16 @@ function actorsOf({ state }: Shown, thing: Entity): readonly Id[] {
   }
 }
 
-export function columnsOf(tab: TableTab, families: Shown['families']): readonly Column[] {
+export function columnsOf(
+  tab: TableTab,
+  { families, time }: Pick<Shown, 'families' | 'time'>,
+): readonly Column[] {
   const columns = {
     actors: ACTOR_COLUMNS,
-    flows: flowColumns(families.every((family) => family === 'money')),
+    flows: flowColumns(
+      families.every((family) => family === 'money'),
+      time.shows.is === 'day',
+    ),
     agreements: AGREEMENT_COLUMNS,
     rooms: ROOM_COLUMNS,
     interests: INTEREST_COLUMNS,
@@ -79,7 +85,7 @@ export function columnsOf(tab: TableTab, families: Shown['families']): readonly 
 
 /** All rows of a table, those that are evidence first, each part as entered. */
 export function rowsOf(tab: TableTab, shown: Shown): readonly Row[] {
-  const columns = columnsOf(tab, shown.families);
+  const columns = columnsOf(tab, shown);
   const on: OnMap = { state: shown.state, time: shown.time };
   const marked = markedRows(shown);
   const rows = listed(tab, shown).map((thing): Row => ({

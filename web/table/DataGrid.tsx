@@ -1,0 +1,115 @@
+import { useRef, type KeyboardEvent, type ReactElement } from 'react';
+import type { Id } from '../../graph-schema/model/ids.ts';
+import type { Column, Row } from './column.ts';
+import { GridHead } from './GridHead.tsx';
+import { GridRow } from './GridRow.tsx';
+import type { Sorting } from './tables.ts';
+import { useGridCursor, type Cursor } from './useGridCursor.ts';
+import { ROW_HEIGHT_PX, useRowWindow } from './useRowWindow.ts';
+
+export interface DataGridProps {
+  readonly label: string;
+  readonly columns: readonly Column[];
+  /** Which columns are shown, as places in `columns`. */
+  readonly shown: readonly number[];
+  readonly rows: readonly Row[];
+  readonly selection: Id | null;
+  readonly sorting: Sorting | null;
+  readonly onSort: (column: number) => void;
+  readonly onOpen: (id: Id) => void;
+}
+
+/** A grid after the ARIA pattern: one tab stop, a cell cursor, only the rows in sight in the page. */
+export function DataGrid(props: DataGridProps): ReactElement {
+  const { label, columns, shown, rows, selection, sorting, onSort, onOpen } = props;
+  const scroller = useRef<HTMLDivElement>(null);
+  const { first, end } = useRowWindow(scroller, rows.length);
+  const { cursor, setCursor, onKeyDown } = useGridCursor(rows.length, shown.length, (to) =>
+    focusCell(scroller.current, to),
+  );
+  const act = (event: KeyboardEvent): void => {
+    onKeyDown(event);
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    const row = rows[cursor.row];
+    const column = shown[cursor.column];
+    if (row !== undefined) onOpen(row.id);
+    else if (column !== undefined) onSort(column);
+  };
+  const width = shown.reduce((sum, at) => sum + (columns[at]?.widthPx ?? 0), 0);
+  return (
+    <div className="grid-scroller" ref={scroller}>
+      <table
+        role="grid"
+        aria-label={label}
+        aria-rowcount={rows.length + 1}
+        aria-colcount={shown.length}
+        className="grid"
+        style={{ minWidth: width }}
+        onKeyDown={act}
+      >
+        <colgroup>
+          {shown.map((at) => (
+            <col key={at} style={{ width: columns[at]?.widthPx }} />
+          ))}
+        </colgroup>
+        <GridHead
+          columns={columns}
+          shown={shown}
+          sorting={sorting}
+          cursor={cursor}
+          onFocus={setCursor}
+          onSort={onSort}
+        />
+        <tbody>
+          <Gap rows={first} columns={shown.length} />
+          {rows.slice(first, end).map((row, offset) => (
+            <GridRow
+              key={row.id}
+              row={row}
+              at={first + offset}
+              columns={columns}
+              shown={shown}
+              selected={selection === row.id}
+              cursorColumn={cursor.row === first + offset ? cursor.column : null}
+              onFocus={setCursor}
+              onOpen={onOpen}
+            />
+          ))}
+          <Gap rows={rows.length - end} columns={shown.length} />
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** The height of rows that are out of sight. */
+function Gap({
+  rows,
+  columns,
+}: {
+  readonly rows: number;
+  readonly columns: number;
+}): ReactElement | null {
+  if (rows <= 0) return null;
+  return (
+    <tr role="presentation" aria-hidden="true" style={{ height: rows * ROW_HEIGHT_PX }}>
+      <td role="presentation" colSpan={columns} />
+    </tr>
+  );
+}
+
+/** Brings a cell into view, waits until it is drawn, and gives it the focus. */
+function focusCell(scroller: HTMLElement | null, { row, column }: Cursor): void {
+  if (scroller === null) return;
+  const top = row * ROW_HEIGHT_PX;
+  const seen = scroller.clientHeight - 2 * ROW_HEIGHT_PX;
+  if (row >= 0 && top < scroller.scrollTop) scroller.scrollTop = top;
+  else if (top > scroller.scrollTop + seen) scroller.scrollTop = top - seen;
+  const focus = (tries: number): void => {
+    const cell = scroller.querySelector<HTMLElement>(`[data-cell="${row}:${column}"]`);
+    if (cell !== null) cell.focus();
+    else if (tries > 0) requestAnimationFrame(() => focus(tries - 1));
+  };
+  focus(10);
+}

@@ -1,0 +1,49 @@
+import { memo, type ReactElement } from 'react';
+import type { Id } from '../../graph-schema/model/ids.ts';
+import type { Column, Row } from './column.ts';
+import type { Cursor } from './useGridCursor.ts';
+
+interface GridRowProps {
+  readonly row: Row;
+  /** Its place among all rows, from 0. */
+  readonly at: number;
+  readonly columns: readonly Column[];
+  readonly shown: readonly number[];
+  readonly selected: boolean;
+  /** The column of the cell cursor, where it stands in this row. */
+  readonly cursorColumn: number | null;
+  readonly onFocus: (cursor: Cursor) => void;
+  readonly onOpen: (id: Id) => void;
+}
+
+export const GridRow = memo(function GridRow(props: GridRowProps): ReactElement {
+  const { row, at, columns, shown, selected, cursorColumn, onFocus, onOpen } = props;
+  return (
+    <tr
+      aria-rowindex={at + 2}
+      aria-selected={selected}
+      data-marked={row.marked || undefined}
+      onClick={() => onOpen(row.id)}
+    >
+      {shown.map((column, place) => {
+        const figures = columns[column]?.figures === true;
+        const first = place === 0;
+        const Cell = first ? 'th' : 'td';
+        return (
+          <Cell
+            key={column}
+            {...(first ? { scope: 'row' as const, role: 'rowheader' } : { role: 'gridcell' })}
+            aria-colindex={place + 1}
+            className={figures ? 'grid-figures' : undefined}
+            data-cell={`${at}:${place}`}
+            tabIndex={cursorColumn === place ? 0 : -1}
+            onFocus={() => onFocus({ row: at, column: place })}
+          >
+            {first && row.marked && <span className="hidden-but-read">Evidence: </span>}
+            <span className="grid-words">{row.cells[column]}</span>
+          </Cell>
+        );
+      })}
+    </tr>
+  );
+});
