@@ -1,8 +1,10 @@
 import { lazy, Suspense, type ReactElement } from 'react';
-import { all } from '../../graph-schema/model/alliance-map.ts';
+import { all, type AllianceMap } from '../../graph-schema/model/alliance-map.ts';
+import type { Id } from '../../graph-schema/model/ids.ts';
 import { countInWords, sentenceCase } from '../../graph-schema/words/lists.ts';
 import { useMapPage } from '../state/map-page.ts';
-import type { MapViewProps } from '../state/view-types.ts';
+import { rowsOfEvidence } from '../state/evidence-tab.ts';
+import type { MapViewProps, TableTab } from '../state/view-types.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { PlayedStrip } from './PlayedStrip.tsx';
 import { PictureView } from './PictureView.tsx';
@@ -44,6 +46,7 @@ export function MapMain(): ReactElement {
 export function useViewProps(): MapViewProps {
   const { state, time, families, address, select, marked } = useMapPage();
   const { filters, select: selection } = address;
+  const shownTab = address.tab ?? 'flows';
   return {
     state,
     time,
@@ -52,12 +55,14 @@ export function useViewProps(): MapViewProps {
     selection,
     onSelect: select,
     marked,
-    ...(marked.size === 0 ? {} : { markedWords: markedWords(marked.size) }),
+    ...(marked.size === 0 ? {} : { markedWords: markedWords(state, [...marked], shownTab) }),
   };
 }
 
-function markedWords(count: number): string {
-  const rows = count === 1 ? 'item is' : 'items are';
+function markedWords(state: AllianceMap, evidence: readonly Id[], tab: TableTab): string {
+  const count = rowsOfEvidence(state, evidence, tab);
+  if (count === 0) return 'None of these rows is evidence for this talking point';
+  const rows = count === 1 ? 'row is' : 'rows are';
   return `${sentenceCase(countInWords(count))} ${rows} the evidence for this talking point`;
 }
 

@@ -15,16 +15,15 @@ const TAB_OF_KIND: Readonly<Record<string, TableTab>> = {
   actor: 'actors',
 };
 
-/** The table that holds most of the evidence: where "Show in table" leads. The earlier tab on a tie. */
+/** Flows say most of a talking point; actors stand in it only by being named. */
+const TELLING: readonly TableTab[] = ['flows', 'rooms', 'interests', 'agreements', 'sources'];
+
+/** The table in which the evidence is best seen: where "Show in table" leads. */
 export function tabOfEvidence(state: AllianceMap, evidence: readonly Id[]): TableTab {
-  const counts = new Map<TableTab, number>();
-  for (const id of evidence) {
-    const tab = TAB_OF_KIND[state.entities.get(id)?.kind ?? ''];
-    if (tab !== undefined) counts.set(tab, (counts.get(tab) ?? 0) + 1);
-  }
-  const most = [...counts].reduce<readonly [TableTab, number]>(
-    (best, one) => (one[1] > best[1] ? one : best),
-    ['flows', 0],
-  );
-  return most[0];
+  return TELLING.find((tab) => rowsOfEvidence(state, evidence, tab) > 0) ?? 'actors';
+}
+
+/** How many things of a table, or of a part of its rows, are evidence. */
+export function rowsOfEvidence(state: AllianceMap, evidence: readonly Id[], tab: TableTab): number {
+  return evidence.filter((id) => TAB_OF_KIND[state.entities.get(id)?.kind ?? ''] === tab).length;
 }

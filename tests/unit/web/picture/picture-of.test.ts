@@ -80,6 +80,29 @@ describe('what the picture shows', () => {
     expect(picture.nodes.find((node) => node.id === 'board')?.shape).toBe('triangle');
   });
 
+  test('row 66: two that work together and also compete have both lines', () => {
+    const tie = (flowKind: 'works-with' | 'competes-with') =>
+      make('flow', {
+        id: id(flowKind),
+        family: 'connection',
+        flowKind,
+        from: id('payer'),
+        to: id('group'),
+        twoWay: true,
+      });
+    const both = stateOf(
+      organisation('payer'),
+      organisation('group'),
+      tie('works-with'),
+      tie('competes-with'),
+    );
+    const { links } = pictureOf({ ...base, state: both, families: ['connection'] });
+    expect(links.map((link) => [link.id, link.note])).toEqual([
+      ['works-with', undefined],
+      ['competes-with', expect.stringMatching(/compete/iu)],
+    ]);
+  });
+
   test('the first family decides the layout', () => {
     expect(pictureOf({ ...base, state, families: ['money', 'connection'] }).layout).toEqual({
       name: 'stream',
