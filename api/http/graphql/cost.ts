@@ -22,7 +22,7 @@ const SHORT_LIST = 10;
 const WHOLE_MAP: ReadonlySet<string> = new Set(['state', 'graph', 'talkingPoints', 'changeSets']);
 const WHOLE_MAP_COST = 500;
 /** A page's lists hold what its `first` says, which is counted where the page is asked for. */
-const PAGE = /Connection$/;
+const PAGE = 'Connection';
 
 interface Reading {
   readonly schema: GraphQLSchema;
@@ -98,7 +98,7 @@ function timesOf(
     return typeof value === 'number' && value > 0 ? value : 1;
   }
   const isList = isListType(isNonNullType(field.type) ? field.type.ofType : field.type);
-  return isList && isCompositeType(getNamedType(field.type)) && !PAGE.test(typeName)
+  return isList && isCompositeType(getNamedType(field.type)) && !typeName.endsWith(PAGE)
     ? SHORT_LIST
     : 1;
 }

@@ -54,7 +54,7 @@ export function graphqlServer({
     stopOnTerminationSignals: false,
     persistedQueries: false,
     formatError: formatErrorWith(log),
-    parseOptions: { maxTokens: MOST_TOKENS },
+    parseOptions: { maxLexicalTokens: MOST_TOKENS },
     validationRules: limits.validationRules,
     validationOptions: { maxErrors: MOST_VALIDATION_ERRORS },
     executionOptions: { maxCoercionErrors: MOST_VALIDATION_ERRORS },

@@ -21,18 +21,16 @@ export function actorTypeName({ type }: Actor): (typeof TYPE_NAMES)[Actor['type'
 const alike: FunderResolvers = {
   places: ({ mapId, places }, _args, { entities }) => entities.many(mapId, places, 'place'),
   partOf: ({ mapId, partOf }, _args, { entities }) => entities.one(mapId, partOf, 'actor'),
-  parts: (actor, { first }, { entities }) =>
-    entities.pointing(actor, 'actor', 'partOf', { first: first ?? 0 }),
+  parts: (actor, { first }, { entities }) => entities.pointing(actor, 'actor', 'partOf', { first }),
   flowsOut: (actor, { first, families }, { entities }) =>
     entities.pointing(actor, 'flow', 'from', { first, families: families ?? undefined }),
   flowsIn: (actor, { first, families }, { entities }) =>
     entities.pointing(actor, 'flow', 'to', { first, families: families ?? undefined }),
   parties: (actor, { first }, { entities }) =>
-    entities.pointing(actor, 'party', 'actor', { first: first ?? 0 }),
-  seats: (actor, { first }, { entities }) =>
-    entities.pointing(actor, 'seat', 'holder', { first: first ?? 0 }),
+    entities.pointing(actor, 'party', 'actor', { first }),
+  seats: (actor, { first }, { entities }) => entities.pointing(actor, 'seat', 'holder', { first }),
   interestLinks: (actor, { first }, { entities }) =>
-    entities.pointing(actor, 'interestLink', 'actor', { first: first ?? 0 }),
+    entities.pointing(actor, 'interestLink', 'actor', { first }),
   evidence,
   upstream: reached('upstream'),
   downstream: reached('downstream'),
@@ -52,7 +50,7 @@ export const actorsResolvers: Resolvers = {
   Community: {
     ...alike,
     affectedBy: (community, { first }, { entities }) =>
-      entities.pointing(community, 'affectedBy', 'community', { first: first ?? 0 }),
+      entities.pointing(community, 'affectedBy', 'community', { first }),
   },
   Connector: {
     ...alike,

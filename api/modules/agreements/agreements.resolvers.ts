@@ -14,19 +14,19 @@ const agreement: AgreementResolvers = {
   under: ({ mapId, under }, _args, { entities }) => entities.one(mapId, under, 'agreement'),
   chain: (parent, _args, { entities }) => chainOf(parent, entities),
   below: (parent, { first }, { entities }) =>
-    entities.pointing(parent, 'agreement', 'under', { first: first ?? 0 }),
+    entities.pointing(parent, 'agreement', 'under', { first }),
   replaces: ({ mapId, replaces }, _args, { entities }) =>
     entities.many(mapId, replaces, 'agreement'),
   replacedBy: (parent, { first }, { entities }) =>
-    entities.pointing(parent, 'agreement', 'replaces', { first: first ?? 0 }),
+    entities.pointing(parent, 'agreement', 'replaces', { first }),
   parties: (parent, { first }, { entities }) =>
-    entities.pointing(parent, 'party', 'agreement', { first: first ?? 0 }),
+    entities.pointing(parent, 'party', 'agreement', { first }),
   terms: (parent, { first }, { entities }) =>
-    entities.pointing(parent, 'term', 'agreement', { first: first ?? 0 }),
+    entities.pointing(parent, 'term', 'agreement', { first }),
   flows: (parent, { first }, { entities }) =>
     entities.pointing(parent, 'flow', 'agreement', { first }),
   decidedIn: (parent, { first }, { entities }) =>
-    entities.pointing(parent, 'room', 'decidesAbout', { first: first ?? 0 }),
+    entities.pointing(parent, 'room', 'decidesAbout', { first }),
   evidence,
 };
 

@@ -11,7 +11,7 @@ export const interestsResolvers: Resolvers = {
   InterestConnection: { totalCount: (page) => page.count() },
   Interest: {
     links: (interest, { first }, { entities }) =>
-      entities.pointing(interest, 'interestLink', 'interest', { first: first ?? 0 }),
+      entities.pointing(interest, 'interestLink', 'interest', { first }),
   },
   InterestLink: {
     actor: ({ mapId, actor }, _args, { entities }) => entities.needed(mapId, actor, 'actor'),

@@ -25,7 +25,7 @@ const map: MapResolvers = {
     return { revision, contentRevision, entities: [...entities.values()] };
   },
   changeSets: ({ id }, { after, first }, { changeSets, viewer }) =>
-    changeSets.after(id, after, first ?? 0, viewer),
+    changeSets.after(id, after, first, viewer),
 };
 
 export const mapsResolvers: Resolvers = {

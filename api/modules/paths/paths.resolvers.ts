@@ -35,7 +35,7 @@ export const pathsResolvers: Resolvers = {
       const start = await entities.one(id, from as Id, 'actor');
       const end = await entities.one(id, to as Id, 'actor', 'room');
       if (start === null || end === null) return [];
-      const walk = { mapId: id, viewer, families, maxSteps: maxSteps ?? 0 };
+      const walk = { mapId: id, viewer, families, maxSteps };
       return waysBetween(database, walk, start.id, end.id);
     },
   },

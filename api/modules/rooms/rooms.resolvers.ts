@@ -9,9 +9,8 @@ const room: RoomResolvers = {
     entities.many(mapId, decidesAbout, 'agreement'),
   advises: ({ mapId, advises }, _args, { entities }) => entities.many(mapId, advises, 'room'),
   advisedBy: (parent, { first }, { entities }) =>
-    entities.pointing(parent, 'room', 'advises', { first: first ?? 0 }),
-  seats: (parent, { first }, { entities }) =>
-    entities.pointing(parent, 'seat', 'room', { first: first ?? 0 }),
+    entities.pointing(parent, 'room', 'advises', { first }),
+  seats: (parent, { first }, { entities }) => entities.pointing(parent, 'seat', 'room', { first }),
   flowsIn: (parent, { first }, { entities }) => entities.pointing(parent, 'flow', 'to', { first }),
   evidence,
 };

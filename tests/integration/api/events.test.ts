@@ -14,9 +14,9 @@ async function* events(api: Api, map: string, signal: AbortSignal): AsyncGenerat
   expect(response.headers.get('content-type')).toContain('text/event-stream');
   let text = '';
   const decoder = new TextDecoder();
-  if (response.body === null) throw new Error('A stream has a body');
-  for await (const piece of response.body) {
-    text += decoder.decode(piece as Uint8Array, { stream: true });
+  const reader = response.body?.getReader();
+  for (let piece = await reader?.read(); piece?.value; piece = await reader?.read()) {
+    text += decoder.decode(piece.value, { stream: true });
     for (let end = text.indexOf('\n\n'); end !== -1; end = text.indexOf('\n\n')) {
       const found = /^event: (\w+)\ndata: (.*)$/m.exec(text.slice(0, end));
       text = text.slice(end + 2);

@@ -47,10 +47,8 @@ function literal(type: GraphQLInputType, depth: number): fc.Arbitrary<string> {
   if (isInputObjectType(type)) {
     const fields = Object.values(type.getFields()).map((field) =>
       fc
-        .option(literal(field.type, depth - 1), {
-          nil: isNonNullType(field.type) ? undefined : null,
-        })
-        .map((value) => (value === null || value === undefined ? '' : `${field.name}: ${value}`)),
+        .option(literal(field.type, depth - 1), { nil: '' })
+        .map((value) => (value === '' ? '' : `${field.name}: ${value}`)),
     );
     return fc.tuple(...fields).map((all) => `{${all.join(' ')}}`);
   }

@@ -90,7 +90,7 @@ test('what comes into sight is sent whole, and what goes out of sight is sent as
       await asked<{
         map: { changeSets: { changes: { is: string; entity: { name: string } }[] }[] };
       }>(api, `{ map(id: "${own}") { changeSets(after: 1) { changes { is entity } } } }`)
-    ).map.changeSets.map(({ changes }) => changes.map(({ is, entity }) => [is, entity?.name]));
+    ).map.changeSets.map(({ changes }) => changes.map(({ is, entity }) => [is, entity.name]));
   expect(await sets()).toEqual([[], [['ADD', 'Second']]]);
   await applied(api.services, own, [set('level', 'mapping-group', 'only-me')]);
   expect((await sets()).flat().filter(([is]) => is === 'ADD')).toEqual([]);

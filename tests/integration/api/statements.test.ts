@@ -42,7 +42,9 @@ test('every named statement starts from an index and multiplies nothing', async 
   const refused: string[] = [];
   for (const { name, text } of statements) {
     const parameters = Object.fromEntries(
-      [...text.matchAll(/\$([A-Za-z]\w*)/g)].map(([, parameter]) => [parameter, null]),
+      [...text.matchAll(/\$([A-Za-z]\w*)/g)].map(
+        ([, parameter = '']) => [parameter, null] as const,
+      ),
     );
     const session = driver.session({ database: 'neo4j' });
     try {
