@@ -13,11 +13,11 @@ export const WIDE: Screen = { width: 1280, height: 800, theme: 'light' };
 export const PHONE: Screen = { width: 360, height: 740, theme: 'light' };
 
 function launch(): Promise<Browser> {
-  const executablePath = process.env['TEST_CHROMIUM'];
+  const executablePath = process.env.TEST_CHROMIUM;
   if (executablePath === undefined || executablePath === '') {
     throw new Error('TEST_CHROMIUM is not set. Run these tests with "npm test", which finds one.');
   }
-  const args = JSON.parse(process.env['TEST_CHROMIUM_ARGS'] ?? '[]') as string[];
+  const args = JSON.parse(process.env.TEST_CHROMIUM_ARGS ?? '[]') as string[];
   return chromium.launch({ executablePath, args });
 }
 

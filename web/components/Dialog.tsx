@@ -15,6 +15,8 @@ export function Dialog({
   useEffect(() => {
     const dialog = box.current;
     dialog?.showModal();
+    // A form begins at its first field, not at the way out.
+    dialog?.querySelector<HTMLElement>('.dialog-body input, .dialog-body textarea')?.focus();
     return () => dialog?.close();
   }, []);
   return (

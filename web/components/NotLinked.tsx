@@ -16,22 +16,28 @@ export function NotLinked(): ReactElement | null {
       <summary>
         Not linked by {familiesInWords(families)}: {notLinked.length}
       </summary>
-      <p className="soft">
-        We know they are here. We have not heard of such a link. That may be our gap, not theirs.
-      </p>
-      <ul>
-        {notLinked.map((id) => {
-          const actor = find(state, 'actor', id);
-          if (actor === undefined) return null;
-          return (
-            <li key={id}>
-              <button type="button" aria-pressed={address.select === id} onClick={() => select(id)}>
-                <ShapeKey shape={ACTOR_LOOKS[lookName(actor)].shape} /> {actor.name}
-              </button>
-            </li>
-          );
-        })}
-      </ul>
+      <div className="not-linked-list">
+        <p className="soft">
+          We know they are here. We have not heard of such a link. That may be our gap, not theirs.
+        </p>
+        <ul>
+          {notLinked.map((id) => {
+            const actor = find(state, 'actor', id);
+            if (actor === undefined) return null;
+            return (
+              <li key={id}>
+                <button
+                  type="button"
+                  aria-pressed={address.select === id}
+                  onClick={() => select(id)}
+                >
+                  <ShapeKey shape={ACTOR_LOOKS[lookName(actor)].shape} /> {actor.name}
+                </button>
+              </li>
+            );
+          })}
+        </ul>
+      </div>
     </details>
   );
 }

@@ -18,7 +18,7 @@ export type Theme = (typeof THEMES)[number];
 /** GraphQL's UPPER_SNAKE as the model's kebab-case. */
 function enumOf<const V extends string>(values: readonly V[]): z.ZodType<V> {
   const kebab = z.string().transform((name) => name.toLowerCase().replaceAll('_', '-'));
-  return kebab.pipe(z.enum(values)) as unknown as z.ZodType<V>;
+  return kebab.pipe(z.enum(values));
 }
 
 const familySchema: z.ZodType<FamilyName> = enumOf(FAMILY_NAMES);

@@ -11,7 +11,7 @@ import { NotFoundPage } from './NotFoundPage.tsx';
 
 /** `/maps/:mapId`: one map, in whatever view its address says. */
 export function MapPage(): ReactElement {
-  const id = mapIdSchema.safeParse(useParams()['mapId']);
+  const id = mapIdSchema.safeParse(useParams().mapId);
   return id.success ? <OneMap key={id.data} mapId={id.data} /> : <NotFoundPage />;
 }
 

@@ -84,7 +84,7 @@ export function widthWords(families: readonly FamilyName[], time: TimeShown): st
 /** What position says under the picture. */
 export function positionWords(picture: Picture): string {
   return picture.layout.name === 'stream'
-    ? 'Left to right: who gives, who passes on, who receives. Height says nothing.'
+    ? 'Left to right: who gives, passes on, receives. Height says nothing.'
     : 'Place and nearness say nothing. Only the lines do.';
 }
 
@@ -92,5 +92,5 @@ export function positionWords(picture: Picture): string {
 export function shownAt(time: TimeShown): string {
   return time.shows.is === 'all-years'
     ? 'All years are shown together.'
-    : `Shown as it was ${timeInWords(time)}.`;
+    : `As it was ${timeInWords(time)}.`;
 }

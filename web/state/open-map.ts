@@ -67,7 +67,6 @@ export class OpenMap {
     this.#waiting = waiting;
     this.#queue = waiting.all().map((set) => ({ is: 'set', set }));
     this.#view = this.#look();
-    if (this.#queue.length > 0) void this.#work();
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -76,6 +75,12 @@ export class OpenMap {
   };
 
   readonly view = (): OpenMapView => this.#view;
+
+  /** Begins, or begins again, to save what waits and to follow the map. */
+  start(): void {
+    this.#closed = false;
+    void this.#work();
+  }
 
   /** Applies at once on the screen, then saves. What can't be applied here is told and not sent. */
   change(label: string, changes: readonly Change[], { quiet = false } = {}): void {
@@ -120,7 +125,6 @@ export class OpenMap {
   close(): void {
     this.#closed = true;
     clearTimeout(this.#retry);
-    this.#listeners.clear();
   }
 
   async #work(): Promise<void> {

@@ -28,8 +28,8 @@ export function themeChoice(): ThemeChoice {
 export function applyTheme(): void {
   const choice = themeChoice();
   const { dataset } = document.documentElement;
-  if (choice === 'system') delete dataset['theme'];
-  else dataset['theme'] = choice;
+  if (choice === 'system') delete dataset.theme;
+  else dataset.theme = choice;
 }
 
 export function chooseTheme(choice: ThemeChoice): void {

@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react';
 
 export interface Action {
   /** Runs one request of the page; a second is refused while the first goes on. */
-  run(this: void, work: () => Promise<void>): void;
+  readonly run: (work: () => Promise<void>) => void;
   readonly busy: boolean;
   /** Why the last one failed, in words. */
   readonly fault: string | null;

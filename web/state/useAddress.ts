@@ -5,9 +5,9 @@ import { readAddress, writeAddress, type MapAddress } from './address.ts';
 export interface AddressState {
   readonly address: MapAddress;
   /** Goes to a changed address. `replace` where going back to each step would be a nuisance, as in typing. */
-  go(this: void, change: Partial<MapAddress>, options?: { readonly replace?: boolean }): void;
+  readonly go: (change: Partial<MapAddress>, options?: { readonly replace?: boolean }) => void;
   /** The query of a changed address, for links. */
-  queryWith(this: void, change: Partial<MapAddress>): string;
+  readonly queryWith: (change: Partial<MapAddress>) => string;
 }
 
 export function useAddress(): AddressState {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect } from 'react';
 import type { MapId } from '../../graph-schema/model/ids.ts';
 import { listenToMap } from './map-events.ts';
 import { mapServer } from './map-server.ts';
@@ -8,26 +8,23 @@ import { browserStorage, waitingSets } from './waiting-sets.ts';
 
 /** Opens a map and keeps it at its newest revision for as long as the page is shown. */
 export function useOpenMap(mapId: MapId): readonly [Loaded<OpenMap>, () => void] {
-  const read = useCallback(() => mapServer(mapId).read(), [mapId]);
+  const read = useCallback(async () => {
+    const server = mapServer(mapId);
+    return new OpenMap(await server.read(), server, waitingSets(mapId, browserStorage()));
+  }, [mapId]);
   const [loaded, again] = useLoaded(read);
-  const [open, setOpen] = useState<OpenMap | null>(null);
-  const start = loaded.is === 'ready' ? loaded.value : null;
+  const opened = loaded.is === 'ready' ? loaded.value : null;
   useEffect(() => {
-    if (start === null) return undefined;
-    const waiting = waitingSets(start.mapId, browserStorage());
-    const opened = new OpenMap(start, mapServer(start.mapId), waiting);
-    const stop = listenToMap(start.mapId, {
+    if (opened === null) return undefined;
+    opened.start();
+    const stop = listenToMap(mapId, {
       onRevision: (revision) => opened.hear(revision),
       onChange: () => opened.lookAgain(),
     });
-    setOpen(opened);
     return () => {
       stop();
       opened.close();
-      setOpen(null);
     };
-  }, [start]);
-  if (loaded.is === 'failed') return [loaded, again];
-  if (open === null || start?.mapId !== mapId) return [{ is: 'loading' }, again];
-  return [{ is: 'ready', value: open }, again];
+  }, [opened, mapId]);
+  return [loaded, again];
 }

@@ -51,7 +51,7 @@ export interface MapViewProps {
   readonly families: readonly FamilyName[];
   readonly filters: MapFilters;
   readonly selection: Id | null;
-  onSelect(this: void, id: Id | null): void;
+  readonly onSelect: (id: Id | null) => void;
   /** Evidence of the talking point that is played, by entity id; empty where none is. */
   readonly marked: ReadonlySet<Id>;
   /** What the marks say, for example "13 rows are the evidence for this talking point". */
@@ -60,7 +60,7 @@ export interface MapViewProps {
 
 export interface TableViewProps extends MapViewProps {
   readonly tab: TableTab;
-  onTab(this: void, tab: TableTab): void;
+  readonly onTab: (tab: TableTab) => void;
 }
 
 export type TextViewProps = MapViewProps;

@@ -150,6 +150,7 @@ test('a set that waited through a reload is sent once, though it had arrived', a
   before.close();
   server.away = undefined;
   const after = new OpenMap(start, server, waitingSets(mapId('m'), storage));
+  after.start();
   expect(title(after)).toBe('Kept');
   await until(after, () => after.view().sign === 'saved');
   expect(server.log).toHaveLength(1);
