@@ -1,151 +1,60 @@
 import type { ReactElement } from 'react';
-import { FAMILY_NAMES, flowFamily } from '../../graph-schema/flow-families/index.ts';
-import type { Actor } from '../../graph-schema/model/actor.ts';
-import type { Flow } from '../../graph-schema/model/flow.ts';
-import { listInWords } from '../../graph-schema/words/lists.ts';
-import { flowSentence } from '../words/flow-sentence.ts';
-import { NameLink } from '../words/NameLink.tsx';
-import { nameOf } from '../words/names.ts';
-import { namedList, named, words, type Sentence } from '../words/phrases.ts';
-import { of, relationsOf } from '../words/relations.ts';
-import { seatSentence, votesIn } from '../words/rooms.ts';
-import { valueWords } from '../words/values.ts';
+import { ActorFlows } from './ActorFlows.tsx';
 import { actorFacts } from './actor-facts.ts';
-import type { PanelProps } from './panel-props.ts';
-import { FactList, PanelPart, SaidList } from './PanelPart.tsx';
-import { SourcesPart, ViewsPart } from './SourcesPart.tsx';
+import { actorAgreements, affectedItems, interestItems, seatItems } from './actor-items.ts';
+import { AboutUs } from './AboutUs.tsx';
+import { Facts } from './Facts.tsx';
+import { Items } from './Items.tsx';
+import type { PanelOf } from './panel-view.ts';
+import { Part } from './Part.tsx';
+import { Sources } from './Sources.tsx';
 
-/** One actor: what they bring first, then what passes, where they sit, what the map says. No totals. */
-export function ActorPanel({
-  actor,
-  ...props
-}: PanelProps & { readonly actor: Actor }): ReactElement {
-  const { state, time } = props;
-  const relations = relationsOf(state);
-  const flows = of(relations.flowsAt, actor.id);
-  const seats = of(relations.seatsHeld, actor.id).map((seat) => ({
-    id: seat.id,
-    sentence: [
-      named(state, seat.room),
-      ...words(': '),
-      ...seatSentence(state, seat, votesIn(of(relations.seatsIn, seat.room))),
-    ],
-  }));
-  const agreements = of(relations.partiesOfActor, actor.id).map(({ id, agreement, roles }) => ({
-    id,
-    sentence: [
-      named(state, agreement),
-      ...words(roles.length === 0 ? '' : ` (${listInWords(roles)})`),
-    ],
-  }));
-  const facts = actorFacts(state, actor);
+/** One actor: what it brings before what it needs, then what passes, where it sits and what is said of it. */
+export function ActorPanel({ view, about }: PanelOf<'actor'>): ReactElement {
+  const { state } = view;
+  const affected = affectedItems(state, about);
   return (
     <>
-      <Brings actor={actor} {...props} />
-      {flows.length === 0 && (
-        <p className="soft">
-          We know this group is here. We have not heard how it links to others. That may be our gap,
-          not theirs.
+      {about.hint !== '' && <p className="soft">{about.hint}</p>}
+      {about.sensitive && (
+        <p className="panel-note">
+          Shown with care. Where it is, and who is near it, is kept from wider views.
         </p>
       )}
-      {FAMILY_NAMES.map((family) => {
-        const some = flows.filter((flow) => flow.family === family);
-        if (some.length === 0) return null;
-        const told = (title: string, list: readonly Flow[]): ReactElement | null =>
-          list.length === 0 ? null : (
-            <>
-              {title !== '' && <h4>{title}</h4>}
-              <SaidList
-                sentences={list.map((flow) => ({
-                  id: flow.id,
-                  sentence: flowSentence(state, flow, time),
-                }))}
-                opens="More"
-                {...props}
-              />
-            </>
-          );
-        const split = flowFamily(family).layout === 'stream';
-        return (
-          <PanelPart key={family} title={flowFamily(family).words}>
-            {split ? (
-              <>
-                {told(
-                  'Comes in',
-                  some.filter((flow) => flow.to === actor.id),
-                )}
-                {told(
-                  'Goes out',
-                  some.filter((flow) => flow.from === actor.id),
-                )}
-                {told(
-                  'Passes through',
-                  some.filter((flow) => flow.via.includes(actor.id)),
-                )}
-              </>
-            ) : (
-              told('', some)
-            )}
-          </PanelPart>
-        );
-      })}
-      {seats.length > 0 && (
-        <PanelPart title="Rooms and seats">
-          <SaidList sentences={seats} {...props} />
-        </PanelPart>
+      <Part title="What they bring">
+        <Items
+          view={view}
+          items={interestItems(state, about, ['offers'])}
+          none="Not asked yet. Everyone brings something."
+        />
+      </Part>
+      <Part title="What they need">
+        <Items view={view} items={interestItems(state, about, ['needs'])} none="Not asked yet." />
+      </Part>
+      <ActorFlows view={view} about={about} />
+      <Part title="Rooms and seats">
+        <Items view={view} items={seatItems(state, about)} none="No seat that we know of." />
+      </Part>
+      {affected.length > 0 && (
+        <Part title="What affects them">
+          <Items view={view} items={affected} />
+        </Part>
       )}
-      {agreements.length > 0 && (
-        <PanelPart title="Agreements">
-          <SaidList sentences={agreements} {...props} />
-        </PanelPart>
-      )}
-      <PanelPart title="What this map says about them">
-        <FactList facts={facts} />
-        {actor.partOf !== null && (
-          <p>
-            Part of <NameLink id={actor.partOf} text={nameOf(state, actor.partOf)} {...props} />.
-          </p>
-        )}
-      </PanelPart>
-      <ViewsPart about={actor.id} {...props} />
-      <SourcesPart about={actor.id} {...props} />
+      <Part title="Agreements">
+        <Items view={view} items={actorAgreements(state, about)} none="None that we know of." />
+      </Part>
+      <Part title="What they care about">
+        <Items
+          view={view}
+          items={interestItems(state, about, ['cares-about', 'leads-on', 'decided-against'])}
+          none="Not asked yet."
+        />
+      </Part>
+      <Part title="About them">
+        <Facts view={view} facts={actorFacts(state, about)} />
+      </Part>
+      <AboutUs view={view} about={about} />
+      <Sources view={view} id={about.id} />
     </>
-  );
-}
-
-const LINKS = [
-  ['offers', 'Offers'],
-  ['leads-on', 'Leads on'],
-  ['cares-about', 'Cares about'],
-  ['needs', 'Needs'],
-  ['decided-against', 'Decided against'],
-] as const;
-
-function Brings({ actor, ...props }: PanelProps & { readonly actor: Actor }): ReactElement {
-  const { state } = props;
-  const links = of(relationsOf(state).linksOfActor, actor.id);
-  const sentences = LINKS.flatMap(([link, title]) => {
-    const some = links.filter((one) => one.link === link);
-    const [first] = some;
-    if (first === undefined) return [];
-    const sentence: Sentence = [
-      ...words(`${title}: `),
-      ...namedList(
-        state,
-        some.map(({ interest }) => interest),
-      ),
-      ...words('.'),
-    ];
-    return [{ id: first.id, sentence }];
-  });
-  return (
-    <PanelPart title="What they bring">
-      {actor.roles.length > 0 && <p>Here it {listInWords(actor.roles.map(valueWords))}.</p>}
-      {sentences.length === 0 ? (
-        <p className="soft">Nobody has told us yet what they bring.</p>
-      ) : (
-        <SaidList sentences={sentences} {...props} />
-      )}
-    </PanelPart>
   );
 }

@@ -1,42 +1,42 @@
 import type { ReactElement } from 'react';
-import type { Interest } from '../../graph-schema/model/interest.ts';
-import { namedList, words } from '../words/phrases.ts';
+import type { INTEREST_LINKS, InterestLink } from '../../graph-schema/model/interest.ts';
+import { named } from '../words/phrases.ts';
 import { of, relationsOf } from '../words/relations.ts';
-import { valueTitle } from '../words/values.ts';
-import type { PanelProps } from './panel-props.ts';
-import { FactList, SaidList } from './PanelPart.tsx';
-import { SourcesPart } from './SourcesPart.tsx';
+import { Items } from './Items.tsx';
+import type { PanelOf } from './panel-view.ts';
+import { Part } from './Part.tsx';
+import { Sources } from './Sources.tsx';
 
-const LINKS = [
-  ['offers', 'Offered by '],
-  ['leads-on', 'Led by '],
-  ['cares-about', 'Matters to '],
-  ['needs', 'Needed by '],
-  ['decided-against', 'Decided against by '],
-] as const;
+/** Offers stand before needs, as everywhere. */
+const ORDER = ['offers', 'needs', 'cares-about', 'leads-on', 'decided-against'] as const;
 
-/** One interest, and who holds it. */
-export function InterestPanel({
-  interest,
-  ...props
-}: PanelProps & { readonly interest: Interest }): ReactElement {
-  const links = of(relationsOf(props.state).linksIn, interest.id);
-  const sentences = LINKS.flatMap(([link, title]) => {
-    const some = links.filter((one) => one.link === link);
-    const [first] = some;
-    if (first === undefined) return [];
-    const who = namedList(
-      props.state,
-      some.map(({ actor }) => actor),
-    );
-    return [{ id: first.id, sentence: [...words(title), ...who, ...words('.')] }];
-  });
+const TITLES: Readonly<Record<(typeof INTEREST_LINKS)[number], string>> = {
+  offers: 'Who offers this',
+  needs: 'Who needs this',
+  'cares-about': 'Who cares about this',
+  'leads-on': 'Who leads on this',
+  'decided-against': 'Who decided against this',
+};
+
+/** One interest: who holds it, and how. */
+export function InterestPanel({ view, about }: PanelOf<'interest'>): ReactElement {
+  const links = of(relationsOf(view.state).linksIn, about.id);
+  const held = ORDER.map((how) => ({ how, links: links.filter(({ link }) => link === how) }));
   return (
     <>
-      <FactList facts={[['Type', valueTitle(interest.type)]]} />
-      {sentences.length === 0 && <p className="soft">Nobody has told us yet who shares this.</p>}
-      <SaidList sentences={sentences} {...props} />
-      <SourcesPart about={interest.id} {...props} />
+      {links.length === 0 && <p className="soft">Nobody is linked to this yet.</p>}
+      {held
+        .filter((one) => one.links.length > 0)
+        .map((one) => (
+          <Part key={one.how} title={TITLES[one.how]}>
+            <Items view={view} items={one.links.map((link) => holder(link))} />
+          </Part>
+        ))}
+      <Sources view={view} id={about.id} />
     </>
   );
+
+  function holder({ id, actor }: InterestLink) {
+    return { key: id, says: [named(view.state, actor)] };
+  }
 }

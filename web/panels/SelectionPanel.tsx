@@ -1,73 +1,94 @@
-import { useState, type ReactElement } from 'react';
-import type { AllianceMap } from '../../graph-schema/model/alliance-map.ts';
+import { useEffect, useRef, type ReactElement } from 'react';
+import type { Entity } from '../../graph-schema/model/entity-kinds.ts';
 import type { Id } from '../../graph-schema/model/ids.ts';
-import { ACTOR_LOOKS, lookName } from '../picture/actor-look.ts';
 import type { SelectionPanelProps } from '../state/view-types.ts';
 import { nameOf } from '../words/names.ts';
 import { ActorPanel } from './ActorPanel.tsx';
 import { AgreementPanel } from './AgreementPanel.tsx';
 import { FlowPanel } from './FlowPanel.tsx';
+import { homeOf } from './home-of.ts';
 import { InterestPanel } from './InterestPanel.tsx';
-import type { PanelProps } from './panel-props.ts';
+import { kindLine, titleOf } from './panel-title.ts';
+import { PlacePanel } from './PlacePanel.tsx';
 import { RoomPanel } from './RoomPanel.tsx';
-import { opensAs, trail } from './selection-trail.ts';
 import { SourcePanel } from './SourcePanel.tsx';
+import { Sources } from './Sources.tsx';
+import { useTrail } from './useTrail.ts';
 import './panels.css';
 
-/** Everything about what is selected; each item leads on, and back. */
-export function SelectionPanel({
-  state,
-  time,
-  selection,
-  onSelect,
-}: SelectionPanelProps): ReactElement | null {
-  const [visited, setVisited] = useState<readonly Id[]>([]);
-  const next = trail(visited, selection);
-  if (next !== visited) setVisited(next);
-  const shown = opensAs(state, selection);
-  if (shown === null) return null;
-  const before = next.at(-2);
+/** All that the map holds on what is selected, each name leading on to its own panel. */
+export function SelectionPanel(view: SelectionPanelProps): ReactElement | null {
+  const home = view.selection === null ? null : homeOf(view.state, view.selection);
+  const about = home === null ? undefined : view.state.entities.get(home);
+  if (about === undefined) return null;
+  return <Selected view={{ ...view, selection: about.id }} about={about} />;
+}
+
+interface SelectedProps {
+  readonly view: SelectionPanelProps;
+  readonly about: Entity;
+}
+
+function Selected({ view, about }: SelectedProps): ReactElement {
+  const { state, onSelect } = view;
+  const before = useTrail(about.id);
+  const title = useTitleFocus(about.id);
+  const back = before !== undefined && state.entities.has(before) ? before : undefined;
   return (
-    <div className="selection-panel">
-      <div className="panel-steps">
-        {before !== undefined && (
-          <button type="button" className="link" onClick={() => onSelect(before)}>
-            Back to {nameOf(state, before)}
+    <article className="panel" aria-labelledby="panel-title">
+      <div className="panel-ways not-printed">
+        {back !== undefined && (
+          <button type="button" className="link panel-back" onClick={() => onSelect(back)}>
+            Back to {nameOf(state, back)}
           </button>
         )}
         <button type="button" className="button panel-close" onClick={() => onSelect(null)}>
           Close
         </button>
       </div>
-      <h2>{nameOf(state, shown)}</h2>
-      <p className="panel-kind">{kindWords(state, shown)}</p>
-      <Body about={shown} state={state} time={time} selection={selection} onSelect={onSelect} />
-    </div>
+      <div>
+        <p className="panel-kind">{kindLine(about)}</p>
+        <h2 id="panel-title" ref={title} tabIndex={-1}>
+          {titleOf(state, about)}
+        </h2>
+      </div>
+      <Body key={about.id} view={view} about={about} />
+    </article>
   );
 }
 
-function Body({ about, ...props }: PanelProps & { readonly about: Id }): ReactElement | null {
-  const entity = props.state.entities.get(about);
-  switch (entity?.kind) {
+function Body({ view, about }: SelectedProps): ReactElement {
+  switch (about.kind) {
     case 'actor':
-      return <ActorPanel actor={entity} {...props} />;
+      return <ActorPanel view={view} about={about} />;
     case 'flow':
-      return <FlowPanel flow={entity} {...props} />;
+      return <FlowPanel view={view} about={about} />;
     case 'agreement':
-      return <AgreementPanel agreement={entity} {...props} />;
+      return <AgreementPanel view={view} about={about} />;
     case 'room':
-      return <RoomPanel room={entity} {...props} />;
+      return <RoomPanel view={view} about={about} />;
     case 'interest':
-      return <InterestPanel interest={entity} {...props} />;
+      return <InterestPanel view={view} about={about} />;
     case 'source':
-      return <SourcePanel source={entity} {...props} />;
+      return <SourcePanel view={view} about={about} />;
+    case 'place':
+      return <PlacePanel view={view} about={about} />;
     default:
-      return null;
+      return <Sources view={view} id={about.id} />;
   }
 }
 
-function kindWords(state: AllianceMap, id: Id): string {
-  const entity = state.entities.get(id);
-  if (entity?.kind === 'actor') return ACTOR_LOOKS[lookName(entity)].words;
-  return entity === undefined ? '' : entity.kind.charAt(0).toUpperCase() + entity.kind.slice(1);
+/** A link that is followed is gone with its panel: the title of the next one takes the focus over. */
+function useTitleFocus(selection: Id) {
+  const title = useRef<HTMLHeadingElement>(null);
+  const shown = useRef(selection);
+  useEffect(() => {
+    if (shown.current === selection) return;
+    shown.current = selection;
+    title.current?.closest('aside')?.scrollTo({ top: 0 });
+    if (document.activeElement === null || document.activeElement === document.body) {
+      title.current?.focus();
+    }
+  }, [selection]);
+  return title;
 }

@@ -1,61 +1,34 @@
 import type { ReactElement } from 'react';
-import type { Source } from '../../graph-schema/model/source.ts';
 import { dayInWords } from '../../graph-schema/words/dates.ts';
-import { knownWords } from '../words/known-words.ts';
-import { Said } from '../words/NameLink.tsx';
-import { named, namedList, words, type Phrase } from '../words/phrases.ts';
-import { of, relationsOf } from '../words/relations.ts';
-import { CONFIRMED_WORDS } from '../words/source-words.ts';
 import { valueTitle } from '../words/values.ts';
-import type { PanelProps } from './panel-props.ts';
-import { FactList, PanelPart, SaidList } from './PanelPart.tsx';
+import { Facts } from './Facts.tsx';
+import { Items } from './Items.tsx';
+import { knownFact, namesFact, textFact } from './known-facts.ts';
+import type { PanelOf } from './panel-view.ts';
+import { Part } from './Part.tsx';
+import { shownBySource } from './source-items.ts';
 
-/** Kinds that have a panel of their own, so that a name of one can lead there. */
-const OPENS: ReadonlySet<string> = new Set([
-  'actor',
-  'flow',
-  'agreement',
-  'room',
-  'interest',
-  'source',
-]);
-
-/** One source, and everything on the map that rests on it. */
-export function SourcePanel({
-  source,
-  ...props
-}: PanelProps & { readonly source: Source }): ReactElement {
-  const { state } = props;
-  const shows = of(relationsOf(state).evidenceFrom, source.id).map((evidence) => {
-    const name = named(state, evidence.shows);
-    const opens = OPENS.has(state.entities.get(evidence.shows)?.kind ?? '');
-    const phrase: Phrase = opens ? name : { text: name.text };
-    return {
-      id: evidence.id,
-      sentence: [phrase, ...words(`, ${CONFIRMED_WORDS[evidence.confirmed]}`)],
-    };
-  });
+/** One source: what it is, who said it, and what on the map rests on it. */
+export function SourcePanel({ view, about }: PanelOf<'source'>): ReactElement {
+  const shown = shownBySource(view.state, about.id);
   return (
     <>
-      <FactList
+      <Facts
+        view={view}
         facts={[
-          ['Kind', valueTitle(source.sourceKind)],
-          ['Date', knownWords(source.date, 'date', dayInWords)],
-          [
-            'Said by',
-            source.saidBy.length === 0 ? (
-              'Nobody named.'
-            ) : (
-              <Said key="who" sentence={namedList(state, source.saidBy)} {...props} />
-            ),
-          ],
-          ['Entered by', source.enteredBy === '' ? 'We don’t know yet.' : source.enteredBy],
+          textFact('Kind', `${valueTitle(about.sourceKind)}.`),
+          knownFact('Date', about.date, '', (day) => `${dayInWords(day)}.`),
+          namesFact(view.state, 'Said by', about.saidBy),
+          textFact('Entered by', about.enteredBy),
+          textFact('Who can see this', `${valueTitle(about.level)}.`),
         ]}
       />
-      <PanelPart title="What rests on it">
-        {shows.length === 0 && <p className="soft">Nothing on this map yet.</p>}
-        <SaidList sentences={shows} {...props} />
-      </PanelPart>
+      {shown.length === 0 && <p className="soft">Nothing on the map rests on this yet.</p>}
+      {shown.map(({ title, items }) => (
+        <Part key={title} title={title}>
+          <Items view={view} items={items} />
+        </Part>
+      ))}
     </>
   );
 }
