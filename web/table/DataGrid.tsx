@@ -94,7 +94,7 @@ function Gap({
   if (rows <= 0) return null;
   return (
     <tr role="presentation" aria-hidden="true" style={{ height: rows * ROW_HEIGHT_PX }}>
-      <td role="presentation" colSpan={columns} />
+      <td colSpan={columns} />
     </tr>
   );
 }

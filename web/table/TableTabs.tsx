@@ -5,7 +5,7 @@ import { TAB_WORDS } from './tables.ts';
 interface TableTabsProps {
   readonly tab: TableTab;
   readonly counts: Readonly<Record<TableTab, number>>;
-  onTab(this: void, tab: TableTab): void;
+  readonly onTab: (tab: TableTab) => void;
 }
 
 export function tabId(tab: TableTab): string {

@@ -65,7 +65,10 @@ export const ROOM_COLUMNS: readonly Column<Room>[] = [
     'pence',
     '£ a year decided',
     140,
-    (room, { state }) => inFull(roomPenceAYear(state, room)),
+    (room, { state }) =>
+      room.subjects.is === 'none' && roomPenceAYear(state, room) === undefined
+        ? 'none'
+        : inFull(roomPenceAYear(state, room)),
     {
       figures: true,
       amount: (room, { state }) => roomPenceAYear(state, room),

@@ -11,7 +11,7 @@ interface RoomTextProps {
   readonly room: Room;
   readonly marked: ReadonlySet<Id>;
   readonly selection: Id | null;
-  onSelect(this: void, id: Id | null): void;
+  readonly onSelect: (id: Id | null) => void;
 }
 
 /** One room: what it decides, and who sits and votes in it. */

@@ -5,7 +5,7 @@ import './name-link.css';
 
 interface Selecting {
   readonly selection: Id | null;
-  onSelect(this: void, id: Id | null): void;
+  readonly onSelect: (id: Id | null) => void;
 }
 
 /** A name that selects what it names. */

@@ -47,11 +47,18 @@ function standsUnder(state: AllianceMap, id: Id, tops: ReadonlySet<Id>): boolean
 /** "£2.4m a year: targets, who joins", "nothing", "not known yet". */
 export function decidesWords(state: AllianceMap, room: Room): string {
   const pence = roomPenceAYear(state, room);
-  const money = pence === undefined ? '' : `${pounds(pence)} a year`;
   const subjects = valueOf(room.subjects) ?? '';
-  const told = [money, subjects].filter((part) => part !== '').join(', ');
-  if (told !== '') return told;
+  if (pence !== undefined && pence > 0) {
+    const money = `${pounds(pence)} a year`;
+    return subjects === '' ? money : `${money}: ${lowerFirst(subjects)}`;
+  }
+  if (subjects !== '') return pence === 0 ? `${subjects}, no money` : subjects;
   return room.subjects.is === 'none' ? 'nothing' : 'not known yet';
+}
+
+/** As it stands after a colon; a name in capitals, as "NHS", stays. */
+function lowerFirst(text: string): string {
+  return /^[A-Z][a-z]/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 /** All votes in a room, or undefined where a seat's votes are not told. */
