@@ -111,7 +111,9 @@ test('row 30: a community that no shown flow reaches stays visible beside the pi
   await page.getByText(/^Not linked by money: 20$/u).click();
   await page.getByRole('button', { name: 'Deaf residents' }).click();
   expect(new URL(page.url()).searchParams.get('select')).toBe('M7');
-  await page.goto(new URL('/maps/aldermouth?view=table&tab=actors', page.url()).href);
+  await page.goto(
+    new URL('/maps/aldermouth?view=table&tab=actors&text=deaf+residents', page.url()).href,
+  );
   await page.getByText('Deaf residents').first().waitFor();
 });
 

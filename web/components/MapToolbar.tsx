@@ -12,13 +12,13 @@ export function MapToolbar(): ReactElement | null {
   if (phone && view === 'talk') return null;
   const narrowed = narrowedBy(address.filters);
   return (
-    <div className="map-toolbar not-printed">
+    <section aria-label="What is shown" className="map-toolbar not-printed">
       {!phone && <ViewSwitch />}
       <FamilyChips />
       <CommandButton
         name="filter"
         label={narrowed === 0 ? 'Filter' : `Filter, ${String(narrowed)} on`}
       />
-    </div>
+    </section>
   );
 }

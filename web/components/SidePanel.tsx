@@ -10,35 +10,29 @@ const SelectionPanel = lazy(async () => ({
   default: (await import('../panels/SelectionPanel.tsx')).SelectionPanel,
 }));
 
-/** Beside the view: what is selected, else the talking points. */
+/** Beside the view, or on a phone in its place: what is selected, else the talking points. */
 export function SidePanel(): ReactElement {
-  const { address, state, go } = useMapPage();
+  const { address, state, view } = useMapPage();
+  const Part = view === 'talk' ? 'main' : 'aside';
+  const own = view === 'talk' ? { id: 'map-main', tabIndex: -1 } : {};
   const shared = useViewProps();
   const { select } = address;
   const selected = select !== null && state.entities.has(select);
   return (
-    <aside
+    <Part
+      {...own}
       className="side-panel"
       aria-label={selected ? 'What is selected' : 'Things to talk about'}
     >
       {selected ? (
-        <>
-          <button
-            type="button"
-            className="link side-panel-back"
-            onClick={() => go({ select: null })}
-          >
-            Back to things to talk about
-          </button>
-          <ErrorBoundary part="The panel" tryAgainWith={select}>
-            <Suspense fallback={<Progress words="One moment…" />}>
-              <SelectionPanel {...shared} />
-            </Suspense>
-          </ErrorBoundary>
-        </>
+        <ErrorBoundary part="The panel" tryAgainWith={select}>
+          <Suspense fallback={<Progress words="One moment…" />}>
+            <SelectionPanel {...shared} />
+          </Suspense>
+        </ErrorBoundary>
       ) : (
         <TalkingPoints />
       )}
-    </aside>
+    </Part>
   );
 }
