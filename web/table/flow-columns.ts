@@ -13,9 +13,9 @@ import { of, relationsOf } from '../words/relations.ts';
 import { CONFIRMED_WORDS, mostConfirmed, sourceKindWords } from '../words/source-words.ts';
 import { column, HIDDEN_FIRST, type Column, type OnMap } from './column.ts';
 
-const side = (flow: Flow, name: 'byFrom' | 'byTo'): string => {
+const side = (flow: Flow, name: 'byFrom' | 'byTo', aYear = true): string => {
   const known = flow.amount[name];
-  return known === undefined ? '' : amountInCell(flow, known);
+  return known === undefined ? '' : amountInCell(flow, known, aYear);
 };
 
 /** A money-only table writes "£ a year" once, above; with other families each cell says its unit. */
@@ -23,12 +23,12 @@ export function flowColumns(moneyOnly: boolean, aYear: boolean): readonly Column
   return [
     column('from', 'From', 186, (flow, { state }) => nameOf(state, flow.from)),
     column('to', 'To', 170, (flow, { state }) => nameOf(state, flow.to)),
-    column('kind', 'Kind', 136, (flow) => kindWords(flow, moneyOnly)),
+    column('kind', 'Kind', moneyOnly ? 150 : 210, (flow) => kindWords(flow, moneyOnly)),
     column(
       'amount',
       moneyOnly && aYear ? '£ a year' : 'How much',
       moneyOnly && aYear ? 124 : 160,
-      amountCell,
+      (flow) => amountCell(flow, aYear && moneyOnly),
       {
         figures: true,
         amount: (flow) => numberOf(usedAmount(flow)),
@@ -75,22 +75,22 @@ function kindWords(flow: Flow, moneyOnly: boolean): string {
 }
 
 /** Both sides where they differ; a step of voice instead of an amount. */
-function amountCell(flow: Flow): string {
+function amountCell(flow: Flow, aYear: boolean): string {
   if (flow.family === 'voice') {
     const rung = valueOf(flow.rung);
     return rung === undefined ? 'step not known yet' : `step ${String(rung)} of 6`;
   }
   if (!amountsDiffer(flow)) {
-    const words = amountInCell(flow);
+    const words = amountInCell(flow, usedAmount(flow), aYear);
     return flow.family !== 'money' && usedAmount(flow).is !== 'value' && unitOf(flow) === undefined
       ? ''
       : words;
   }
   const { record } = flow.amount;
   const told = [
-    ...(record === undefined ? [] : [`${amountInCell(flow, record)} (record)`]),
-    ...(side(flow, 'byFrom') === '' ? [] : [`${side(flow, 'byFrom')} (giver)`]),
-    ...(side(flow, 'byTo') === '' ? [] : [`${side(flow, 'byTo')} (receiver)`]),
+    ...(record === undefined ? [] : [`${amountInCell(flow, record, aYear)} (record)`]),
+    ...(side(flow, 'byFrom') === '' ? [] : [`${side(flow, 'byFrom', aYear)} (giver)`]),
+    ...(side(flow, 'byTo') === '' ? [] : [`${side(flow, 'byTo', aYear)} (receiver)`]),
   ];
   return told.join(' · ');
 }

@@ -61,15 +61,20 @@ export function unitOf(flow: Flow): Unit | undefined {
   return flow.unit ?? flowKind(flow.family, flow.flowKind)?.units[0];
 }
 
-/** The used amount in a cell or a panel: in full, with its unit and period. */
-export function amountInCell(flow: Flow, known: Known<number> = usedAmount(flow)): string {
+/** The used amount in a cell: in full, with its unit, and its period unless the heading says "£ a year". */
+export function amountInCell(
+  flow: Flow,
+  known: Known<number> = usedAmount(flow),
+  underAYear = true,
+): string {
   const unit = unitOf(flow);
   if (unit === undefined) return '';
   switch (known.is) {
     case 'value': {
       if (unit !== 'pence') return amountWords(known.value, unit, flow.per);
       const inFull = poundsInFull(known.value);
-      return flow.per === 'once' ? `${inFull} once` : inFull;
+      if (flow.per === 'once') return `${inFull} once`;
+      return underAYear ? inFull : `${inFull} a year`;
     }
     case 'none':
       return 'none';

@@ -35,7 +35,7 @@ export function flowSentence(state: AllianceMap, flow: Flow, time: TimeShown): S
   return joined([
     [...claim(state, flow, time), ...words(` (${restsOnWords(state, flow.id)}).`)],
     stateSentence(state, flow, time),
-    ...detailSentences(state, flow),
+    ...detailSentences(state, flow, time),
     amountsDiffer(flow) ? sidesWords(state, flow) : [],
   ]);
 }
@@ -61,6 +61,10 @@ export function claim(state: AllianceMap, flow: Flow, time: TimeShown): Sentence
 export function stateSentence(state: AllianceMap, flow: Flow, time: TimeShown): Sentence {
   const read = stateShown(state, flow, time);
   const last = flowPeriod(state, flow).last;
+  const first = flowPeriod(state, flow).first;
+  if (flow.per === 'once' && (read === 'happening' || read === 'ended')) {
+    return words(first === undefined ? '' : `It is dated ${dayInWords(first)}.`);
+  }
   if (read === 'happening') return [];
   if (read === 'ended')
     return words(last === undefined ? 'This has ended.' : `This ended on ${dayInWords(last)}.`);
@@ -93,7 +97,7 @@ function reason(flow: Flow): Sentence {
   return words(told === '' ? '' : `The reason given: ${told}.`);
 }
 
-function detailSentences(state: AllianceMap, flow: Flow): readonly Sentence[] {
+function detailSentences(state: AllianceMap, flow: Flow, time: TimeShown): readonly Sentence[] {
   const rung = valueOf(flow.rung);
   const step = RUNGS.find((one) => one.rung === rung);
   const untoldRung = flow.family === 'voice' && rung === undefined;
@@ -101,6 +105,7 @@ function detailSentences(state: AllianceMap, flow: Flow): readonly Sentence[] {
     words(step === undefined ? '' : `This is step ${step.rung} of 6, ${step.words.toLowerCase()}.`),
     words(untoldRung ? 'How far it goes is not known yet.' : ''),
     words(acceptedWords(flow)),
+    words(controlWords(flow, time)),
     words(flow.flowKind === 'story' ? storyWords(flow) : ''),
     flow.introducedBy === null
       ? []
@@ -124,6 +129,16 @@ function acceptedWords(flow: Flow): string {
   return `${listInWords(parts)}${why === '' ? '' : ` (${why})`}.`.replace(/^./u, (c) =>
     c.toUpperCase(),
   );
+}
+
+function controlWords(flow: Flow, time: TimeShown): string {
+  const review = valueOf(flow.reviewDate);
+  const is = review !== undefined && review < shownDay(time) ? 'was' : 'is';
+  return [
+    ...(flow.aboutWhat === '' ? [] : [`About: ${flow.aboutWhat}.`]),
+    ...(flow.why === '' ? [] : [`The reason given: ${flow.why}.`]),
+    ...(review === undefined ? [] : [`Its review ${is} due on ${dayInWords(review)}.`]),
+  ].join(' ');
 }
 
 const CONSENT = {

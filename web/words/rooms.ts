@@ -81,7 +81,7 @@ export function seatSentence(state: AllianceMap, seat: Seat, total: number | und
   const names = seat.namedBy === null ? [] : [...words('named by '), named(state, seat.namedBy)];
   const parts: readonly Sentence[] = [
     words(votesWords(seat, total)),
-    words(seat.places > 1 ? countOf(seat.places, 'seat', 'seats') : ''),
+    words(seat.places > 1 && numberOf(seat.votes) !== undefined ? seatsWords(seat) : ''),
     words(seat.chairs ? 'the chair' : ''),
     words(seat.advises ? 'a say as adviser' : ''),
     words(seat.watches ? 'a seat to watch' : ''),
@@ -100,10 +100,14 @@ export function seatSentence(state: AllianceMap, seat: Seat, total: number | und
 
 function votesWords(seat: Seat, total: number | undefined): string {
   const votes = numberOf(seat.votes);
-  if (votes === undefined) return 'a seat; votes are not known yet';
+  if (votes === undefined) return `${seatsWords(seat)}; votes are not known yet`;
   if (votes === 0) return 'no vote';
   const said = countOf(votes, 'vote', 'votes');
   return total === undefined ? said : `${said} of ${total.toLocaleString('en-GB')}`;
+}
+
+function seatsWords({ places }: Seat): string {
+  return places > 1 ? countOf(places, 'seat', 'seats') : 'a seat';
 }
 
 /** Rooms in sentences: what it decides, who votes, whom it advises, who hosts. */
