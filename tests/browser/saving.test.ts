@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { ask, ownAldermouth } from '../support/app.ts';
 import { pictureOf, withApp } from '../support/browser.ts';
@@ -77,6 +77,29 @@ test('offline, the sign says so; the change is kept through a reload and saved a
   await page.reload();
   await expect.poll(() => positions(mapId).then((all) => all.length)).toBe(1);
   await page.getByText('Saved', { exact: true }).waitFor();
+});
+
+test('while the database is away the page says so, keeps the change and goes on by itself', async () => {
+  const mapId = await ownAldermouth(app());
+  const page = await open(`/maps/${mapId}`);
+  await pictureOf(page);
+  const away = (route: Route) =>
+    route.fulfill({
+      status: 503,
+      json: { errors: [{ message: 'Away.', extensions: { code: 'UNAVAILABLE' } }] },
+    });
+  await page.route('**/graphql', away);
+  await moveFirstActor(page);
+  await page.getByText('The database is restarting', { exact: true }).waitFor();
+  await page.unroute('**/graphql', away);
+  await expect.poll(() => positions(mapId).then((all) => all.length)).toBe(1);
+  await page.getByText('Saved', { exact: true }).waitFor();
+
+  await page.route('**/graphql', away);
+  await page.reload();
+  await page.getByText('The database is getting ready.').waitFor();
+  await page.unroute('**/graphql', away);
+  await pictureOf(page);
 });
 
 test('what another person does appears without a reload', async () => {

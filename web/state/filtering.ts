@@ -3,7 +3,6 @@ import type { Actor } from '../../graph-schema/model/actor.ts';
 import { all, find, type AllianceMap } from '../../graph-schema/model/alliance-map.ts';
 import { shownDay } from './shown-day.ts';
 import type { Flow } from '../../graph-schema/model/flow.ts';
-import type { Id } from '../../graph-schema/model/ids.ts';
 import { numberOf, valueOf } from '../../graph-schema/model/known.ts';
 import { flowPeriod, stateOn, type TimeShown } from '../../graph-schema/model/time.ts';
 import { usedAmount } from '../../graph-schema/model/used-values.ts';
@@ -15,10 +14,6 @@ import type { MapFilters } from './view-types.ts';
 export function narrowsActors(filters: MapFilters): boolean {
   const { types, sectors, places, text } = filters;
   return types.length + sectors.length + places.length > 0 || folded(text) !== '';
-}
-
-export function narrows(filters: MapFilters): boolean {
-  return narrowsActors(filters) || filters.states.length > 0 || filters.atLeastPence !== null;
 }
 
 /** The actor is of a chosen type, sector and place, and its names hold the text. */
@@ -75,13 +70,4 @@ export function passingFlows(
 /** Every actor that passes by itself, whether or not a flow of it is shown. */
 export function passingActors(state: AllianceMap, filters: MapFilters): readonly Actor[] {
   return all(state, 'actor').filter((actor) => actorPasses(actor, filters));
-}
-
-/** Actors and rooms at either end of these flows. */
-export function endsOf(flows: readonly Flow[]): ReadonlySet<Id> {
-  const ends = new Set<Id>();
-  for (const flow of flows) {
-    for (const end of [flow.from, ...flow.via, flow.to]) if (end !== null) ends.add(end);
-  }
-  return ends;
 }
