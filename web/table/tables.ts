@@ -2,7 +2,7 @@ import { all, find } from '../../graph-schema/model/alliance-map.ts';
 import type { Entity } from '../../graph-schema/model/entity-kinds.ts';
 import type { Flow } from '../../graph-schema/model/flow.ts';
 import type { Id } from '../../graph-schema/model/ids.ts';
-import { narrowsActors, passingActors } from '../state/filtering.ts';
+import { passingActors } from '../state/filtering.ts';
 import { folded } from '../state/folded.ts';
 import { drawnFlows } from '../picture/picture-links.ts';
 import type { MapViewProps, TableTab } from '../state/view-types.ts';
@@ -40,8 +40,8 @@ export function listed(tab: TableTab, shown: Shown): readonly Entity[] {
     sources: 'source',
   } as const;
   const things: readonly Entity[] = all(state, kind[tab]);
-  if (!narrowsActors(filters) || tab === 'sources') return things;
   const passing = new Set<Id>(passingActors(state, filters).map(({ id }) => id));
+  if (passing.size === all(state, 'actor').length || tab === 'sources') return things;
   return things.filter((thing) => actorsOf(shown, thing).some((id) => passing.has(id)));
 }
 
