@@ -18,10 +18,15 @@ async function shown(page: Page, view: string): Promise<void> {
   else await page.locator('main').getByText('Coast & Moor NHS Trust').first().waitFor();
 }
 
-/** Pixels by which the page is wider than its window. */
+/** Pixels by which the page, or what scrolls up and down in it, is wider than its room. */
 function overflow(page: Page): Promise<number> {
-  return page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  return page.evaluate(() =>
+    [
+      document.documentElement,
+      ...document.querySelectorAll('.map-workspace-body, .side-panel, .text-view, .page-header'),
+    ]
+      .map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)
+      .reduce((most, one) => Math.max(most, one), 0),
   );
 }
 
