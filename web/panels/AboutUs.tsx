@@ -14,7 +14,7 @@ import { Part } from './Part.tsx';
 export function AboutUs({ view, about }: PanelOf<'actor'>): ReactElement {
   return (
     <Part title="What this map says about us">
-      <Views view={view} id={about.id} none="Nobody’s view of them is on the map." />
+      <Views view={view} id={about.id} none="No views are recorded." />
       <Facts
         view={view}
         facts={[

@@ -15,13 +15,18 @@ import { Terms } from './Terms.tsx';
 /** One agreement: who is in it, what stands above and below, its terms, and what passes under it. */
 export function AgreementPanel({ view, about }: PanelOf<'agreement'>): ReactElement {
   const { state, time } = view;
+  const choice = agreementChoice(state, about);
   const flows = of(relationsOf(state).flowsUnder, about.id);
   return (
     <>
-      {about.subject !== '' && <p className="panel-sentence">{about.subject}.</p>}
-      <p>
-        <Line view={view} says={agreementChoice(state, about)} />
-      </p>
+      {about.subject !== '' && (
+        <p className="panel-sentence">{about.subject.replace(/\.$/u, '')}.</p>
+      )}
+      {choice.length > 0 && (
+        <p>
+          <Line view={view} says={choice} />
+        </p>
+      )}
       {about.note !== '' && <p className="soft">{about.note}</p>}
       <Part title="Who is in it">
         <Items view={view} items={partyItems(state, about)} none="We don’t know yet." />

@@ -17,6 +17,7 @@ import { Terms } from './Terms.tsx';
 /** One flow: its sentence, what either side says, what became of it, and what it rests on. */
 export function FlowPanel({ view, about }: PanelOf<'flow'>): ReactElement {
   const { state, time } = view;
+  const became = stateSentence(state, about, time);
   const amounts = amountFacts(state, about);
   const extras = extraFacts(state, about);
   const agreement = find(state, 'agreement', about.agreement);
@@ -33,9 +34,11 @@ export function FlowPanel({ view, about }: PanelOf<'flow'>): ReactElement {
         </Part>
       )}
       <Part title="State and dates">
-        <p>
-          <Line view={view} says={stateSentence(state, about, time)} />
-        </p>
+        {became.length > 0 && (
+          <p>
+            <Line view={view} says={became} />
+          </p>
+        )}
         <Facts view={view} facts={timeFacts(state, about, time)} />
       </Part>
       <Part title="Between whom">

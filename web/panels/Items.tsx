@@ -14,19 +14,21 @@ export interface Item {
 }
 
 /** Longer lists fold: the rest opens in place. */
-const SHOWN_AT_FIRST = 12;
+const SHOWN_AT_FIRST = 8;
 const FOLDED_FROM = SHOWN_AT_FIRST + 3;
 
 interface ItemsProps extends InView {
   readonly items: readonly Item[];
   /** Said where there are none; without it nothing is shown. */
   readonly none?: string;
+  /** Never folds: who sits in a room is one picture. */
+  readonly whole?: boolean;
 }
 
 /** Lines in the order in which they were entered. */
-export function Items({ view, items, none }: ItemsProps): ReactElement | null {
+export function Items({ view, items, none, whole = false }: ItemsProps): ReactElement | null {
   if (items.length === 0) return none === undefined ? null : <p className="soft">{none}</p>;
-  const folds = items.length > FOLDED_FROM;
+  const folds = !whole && items.length >= FOLDED_FROM;
   const first = folds ? items.slice(0, SHOWN_AT_FIRST) : items;
   const rest = folds ? items.slice(SHOWN_AT_FIRST) : [];
   return (

@@ -20,7 +20,7 @@ export function RoomPanel({ view, about }: PanelOf<'room'>): ReactElement {
         <Facts view={view} facts={decisionFacts(state, about)} />
       </Part>
       <Part title="Who is in it">
-        <Items view={view} items={seatsInRoom(state, about)} none="We don’t know yet." />
+        <Items view={view} items={seatsInRoom(state, about)} whole none="We don’t know yet." />
         <p>{communityWords(state, about)}</p>
       </Part>
       {flows.length > 0 && (

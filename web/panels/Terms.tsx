@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { Agreement } from '../../graph-schema/model/agreement.ts';
 import { Line } from './Line.tsx';
 import type { InView } from './panel-view.ts';
-import { termGroups, type GroupOfTerms } from './term-rows.ts';
+import { termGroups, type TermRow } from './term-rows.ts';
 
 interface TermsProps extends InView {
   readonly agreement: Agreement;
@@ -17,56 +17,67 @@ export function Terms({ view, agreement, only }: TermsProps): ReactElement {
   );
   if (groups.length === 0) return <p className="soft">No terms are on the map yet.</p>;
   return (
-    <>
-      {groups.map((group) => (
-        <section key={group.name} className="panel-terms">
-          <h4 id={`terms-${group.name}`}>{group.title}</h4>
-          {group.rows.length > 0 && <GroupTable view={view} group={group} />}
-          {only === 'all' && group.missing !== '' && (
-            <p className="panel-small">We don’t know yet: {group.missing}.</p>
-          )}
-        </section>
-      ))}
-    </>
-  );
-}
-
-function GroupTable({ view, group }: InView & { readonly group: GroupOfTerms }): ReactElement {
-  return (
-    <table aria-labelledby={`terms-${group.name}`}>
+    <table className="panel-terms">
+      <caption className="hidden-but-read">Terms of {agreement.name}</caption>
       <thead>
         <tr>
           <th scope="col">Term</th>
           <th scope="col">What it says</th>
-          <th scope="col">Held by, borne by</th>
+          <th scope="col">For whom</th>
         </tr>
       </thead>
-      <tbody>
-        {group.rows.map(({ id, title, says, more, holder, bearer }) => (
-          <tr key={id} data-marked={view.marked.has(id) ? '' : undefined}>
-            <th scope="row">{title}</th>
-            <td>
-              <Line view={view} says={says} />
-              {more.length > 0 && (
-                <span className="panel-small panel-under">
-                  <Line view={view} says={more} />
-                </span>
-              )}
-            </td>
-            <td>
-              {holder === bearer ? (
-                `Both: ${holder}`
-              ) : (
-                <>
-                  <span className="hidden-but-read">Held by </span>
-                  {holder}, <span className="hidden-but-read">borne by </span>
-                  {bearer}
-                </>
-              )}
-            </td>
+      {groups.map(({ name, title, rows, missing }) => (
+        <tbody key={name}>
+          <tr>
+            <th scope="rowgroup" colSpan={3} className="panel-term-group">
+              {title}
+            </th>
           </tr>
-        ))}
-      </tbody>
+          {rows.map((row) => (
+            <OneTerm key={row.id} view={view} row={row} />
+          ))}
+          {only === 'all' && missing !== '' && (
+            <tr>
+              <td colSpan={3} className="panel-small">
+                We don’t know yet: {missing}.
+              </td>
+            </tr>
+          )}
+        </tbody>
+      ))}
     </table>
+  );
+}
+
+function OneTerm({ view, row }: InView & { readonly row: TermRow }): ReactElement {
+  const { id, title, says, more, holder, bearer } = row;
+  const marked = view.marked.has(id);
+  return (
+    <tr data-marked={marked ? '' : undefined}>
+      <th scope="row">
+        {title}
+        {marked && <span className="hidden-but-read"> Evidence for this talking point.</span>}
+      </th>
+      <td>
+        <Line view={view} says={says} />
+        {more.map((sentence, at) => (
+          <span key={at} className="panel-small panel-under">
+            <Line view={view} says={sentence} />
+          </span>
+        ))}
+      </td>
+      <td className="panel-small">
+        {holder === bearer ? (
+          `Held and borne by ${holder}`
+        ) : (
+          <>
+            Held by {holder}
+            <span className="panel-under">
+              <span className="hidden-but-read">, </span>borne by {bearer}
+            </span>
+          </>
+        )}
+      </td>
+    </tr>
   );
 }

@@ -56,7 +56,7 @@ export function chainFacts(state: AllianceMap, agreement: Agreement): readonly F
     nameFact(state, 'Stands under', agreement.under),
     namesFact(
       state,
-      'Stand under it',
+      'Those under it',
       of(relationsOf(state).under, agreement.id).map(({ id }) => id),
     ),
     namesFact(state, 'Replaces', agreement.replaces),

@@ -1,27 +1,22 @@
+import type { TermKey } from '../../graph-schema/agreement-terms/index.ts';
 import type { FamilyName } from '../../graph-schema/flow-families/index.ts';
 import { DECLINE_REASONS } from '../../graph-schema/flow-families/referrals.ts';
 import { RUNGS } from '../../graph-schema/flow-families/voice.ts';
 import type { AllianceMap } from '../../graph-schema/model/alliance-map.ts';
 import type { Flow } from '../../graph-schema/model/flow.ts';
+import { usedTerm } from '../../graph-schema/model/used-values.ts';
 import { sentenceCase } from '../../graph-schema/words/lists.ts';
+import { of, relationsOf } from '../words/relations.ts';
+import { termValueWords } from '../words/terms.ts';
 import { valueTitle, valueWords } from '../words/values.ts';
-import type { Fact } from './Facts.tsx';
+import { tells, type Fact } from './Facts.tsx';
 import { choiceFact, dayFact, knownFact, nameFact, textFact, yesNoFact } from './known-facts.ts';
 
 /** What only flows of one family have. */
 const OF_FAMILY: Readonly<Record<FamilyName, (state: AllianceMap, flow: Flow) => readonly Fact[]>> =
   {
-    money: (_, flow) => [
-      choiceFact('Use', flow.use),
-      choiceFact('Paid', flow.paidWhen),
-      knownFact(
-        'Days to pay',
-        flow.daysToPay,
-        '',
-        (days) => `${days.toLocaleString('en-GB')} days.`,
-      ),
-    ],
-    help: (_, flow) => [choiceFact('In return', flow.exchange), textFact('For whom', flow.forWhom)],
+    money: moneyFacts,
+  help: (_, flow) => [choiceFact('In return', flow.exchange), textFact('For whom', flow.forWhom)],
     referrals: (_, flow) => referralFacts(flow),
     information: (_, flow) => (flow.flowKind === 'story' ? storyFacts(flow) : []),
     voice: (_, flow) => voiceFacts(flow),
@@ -30,7 +25,32 @@ const OF_FAMILY: Readonly<Record<FamilyName, (state: AllianceMap, flow: Flow) =>
   };
 
 export function extraFacts(state: AllianceMap, flow: Flow): readonly Fact[] {
-  return OF_FAMILY[flow.family](state, flow).filter(({ says }) => says.length > 0);
+  return OF_FAMILY[flow.family](state, flow).filter(tells);
+}
+
+/** What the flow itself does not tell, its agreement may. */
+function moneyFacts(state: AllianceMap, flow: Flow): readonly Fact[] {
+  const days = (count: number): string =>
+    count === 1 ? '1 day.' : `${count.toLocaleString('en-GB')} days.`;
+  return [
+    choiceFact('Use', flow.use),
+    flow.paidWhen.is === 'notKnown'
+      ? textFact('Paid', fromAgreement(state, flow, 'paidWhen'))
+      : choiceFact('Paid', flow.paidWhen),
+    flow.daysToPay.is === 'notKnown'
+      ? textFact('Days to pay', fromAgreement(state, flow, 'daysToPay'))
+      : knownFact('Days to pay', flow.daysToPay, '', days),
+  ];
+}
+
+function fromAgreement(state: AllianceMap, flow: Flow, key: TermKey): string {
+  const { termsOf, partiesOf } = relationsOf(state);
+  const term =
+    flow.agreement === null
+      ? undefined
+      : of(termsOf, flow.agreement).find((one) => one.key === key);
+  if (term === undefined) return 'We don’t know yet.';
+  return termValueWords(key, usedTerm(term, of(partiesOf, term.agreement)));
 }
 
 const people = (count: number): string =>

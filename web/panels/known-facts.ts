@@ -4,7 +4,7 @@ import type { Known } from '../../graph-schema/model/known.ts';
 import type { AllianceMap } from '../../graph-schema/model/alliance-map.ts';
 import { dayInWords } from '../../graph-schema/words/dates.ts';
 import { knownWords, yesOrNo } from '../words/known-words.ts';
-import { named, namedList, words } from '../words/phrases.ts';
+import { named, words } from '../words/phrases.ts';
 import { valueTitle } from '../words/values.ts';
 import type { Fact } from './Facts.tsx';
 
@@ -42,7 +42,7 @@ export function textFact(name: string, text: string): Fact {
 
 /** Names that lead on; left out where there are none. */
 export function namesFact(state: AllianceMap, name: string, ids: readonly Id[]): Fact {
-  return { name, says: namedList(state, ids) };
+  return { name, names: ids.filter((id) => state.entities.has(id)) };
 }
 
 export function nameFact(state: AllianceMap, name: string, id: Id | null): Fact {

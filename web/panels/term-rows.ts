@@ -9,7 +9,7 @@ import type { Agreement, Party, Term, TERM_SIDES } from '../../graph-schema/mode
 import type { AllianceMap } from '../../graph-schema/model/alliance-map.ts';
 import type { Id } from '../../graph-schema/model/ids.ts';
 import { termValuesDiffer, usedTerm } from '../../graph-schema/model/used-values.ts';
-import { joined, named, words, type Sentence } from '../words/phrases.ts';
+import { named, words, type Sentence } from '../words/phrases.ts';
 import { of, relationsOf } from '../words/relations.ts';
 import { termSidesWords } from '../words/sides.ts';
 import { termTitle, termValueWords } from '../words/terms.ts';
@@ -19,7 +19,7 @@ export interface TermRow {
   readonly title: string;
   readonly says: Sentence;
   /** Whom it names, both sides where they differ, and what the paper adds. */
-  readonly more: Sentence;
+  readonly more: readonly Sentence[];
   readonly holder: string;
   readonly bearer: string;
 }
@@ -45,12 +45,19 @@ export function termGroups(state: AllianceMap, agreement: Agreement): readonly G
       name,
       title: TERM_GROUPS[name].words,
       rows: keys.flatMap((key) => told(key).map((term) => rowOf(state, term, parties))),
-      missing: keys
-        .filter((key) => told(key).length === 0)
-        .map((key) => termTitle(key).toLowerCase())
-        .join(', '),
+      missing: missingTitles(keys, (key) => told(key).length > 0).join(', '),
     };
   });
+}
+
+/** Each title once: notice may be told in months or in days, and either is enough. */
+function missingTitles(
+  keys: readonly TermKey[],
+  isTold: (key: TermKey) => boolean,
+): readonly string[] {
+  const told = new Set(keys.filter(isTold).map((key) => termTitle(key)));
+  const missing = keys.map((key) => termTitle(key)).filter((title) => !told.has(title));
+  return [...new Set(missing)].map((title) => title.toLowerCase());
 }
 
 function rowOf(state: AllianceMap, term: Term, parties: readonly Party[]): TermRow {
@@ -59,11 +66,11 @@ function rowOf(state: AllianceMap, term: Term, parties: readonly Party[]): TermR
     id: term.id,
     title: termTitle(term.key),
     says: words(termValueWords(term.key, usedTerm(term, parties))),
-    more: joined([
-      term.names === null ? [] : [...words('It names '), named(state, term.names), ...words('.')],
+    more: [
       termValuesDiffer(term) ? termSidesWords(state, term) : [],
       words(term.note),
-    ]),
+      term.names === null ? [] : [...words('It names '), named(state, term.names)],
+    ].filter((sentence) => sentence.length > 0),
     holder: SIDE_WORDS[term.holder ?? entry.holder],
     bearer: SIDE_WORDS[term.bearer ?? entry.bearer],
   };
