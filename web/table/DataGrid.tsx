@@ -102,6 +102,8 @@ function Gap({
 /** Brings a cell into view, waits until it is drawn, and gives it the focus. */
 function focusCell(scroller: HTMLElement | null, { row, column }: Cursor): void {
   if (scroller === null) return;
+  // The first column stays in sight by itself, so the browser would not scroll back to it.
+  if (column === 0) scroller.scrollLeft = 0;
   const top = row * ROW_HEIGHT_PX;
   const seen = scroller.clientHeight - 2 * ROW_HEIGHT_PX;
   if (row >= 0 && top < scroller.scrollTop) scroller.scrollTop = top;

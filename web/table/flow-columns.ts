@@ -43,7 +43,7 @@ export function flowColumns(moneyOnly: boolean, aYear: boolean): readonly Column
     column('agreement', 'Agreement', 170, (flow, { state }) =>
       flow.agreement === null ? '' : nameOf(state, flow.agreement),
     ),
-    column('dates', 'Dates', 250, (flow, { state }) => periodInWords(flowPeriod(state, flow))),
+    column('dates', 'Dates', 290, (flow, { state }) => periodInWords(flowPeriod(state, flow))),
     column('source', 'Source', 170, (flow, { state }) =>
       listInWords(sourceKindWords(state, flow.id)),
     ),
