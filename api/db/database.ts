@@ -40,6 +40,9 @@ export interface Database {
 const RETRY_FOR_MS = 5_000;
 const ACQUIRE_WITHIN_MS = 5_000;
 const CONNECT_WITHIN_MS = 3_000;
+/** For servers that set no limit of their own. */
+const READ_WITHIN_MS = 20_000;
+const WRITE_WITHIN_MS = 60_000;
 const FETCH_SIZE = 10_000;
 
 export function openDatabase(address: DatabaseAddress): Database {
@@ -87,7 +90,10 @@ function databaseOver(driver: Driver, database: string): Database {
     });
     try {
       const run = (tx: ManagedTransaction) => work(transactionOver(tx));
-      return await (mode === 'READ' ? session.executeRead(run) : session.executeWrite(run));
+      const limit = { timeout: mode === 'READ' ? READ_WITHIN_MS : WRITE_WITHIN_MS };
+      return await (mode === 'READ'
+        ? session.executeRead(run, limit)
+        : session.executeWrite(run, limit));
     } catch (error) {
       throw translated(error);
     } finally {

@@ -1,5 +1,5 @@
 import type { AllianceMap } from './alliance-map.ts';
-import type { Entity } from './entity-kinds.ts';
+import type { Entity, Kind } from './entity-kinds.ts';
 import { LEVELS, type Level } from './entity.ts';
 import type { Id, PersonId } from './ids.ts';
 import { pointersOf } from './pointers.ts';
@@ -59,7 +59,7 @@ function needingBy(state: AllianceMap): ReadonlyMap<Id, readonly Id[]> {
   const needing = new Map<Id, Id[]>();
   for (const entity of state.entities.values()) {
     for (const pointer of pointersOf(entity)) {
-      if (MENTIONS.has(`${entity.kind}.${pointer.field}`)) continue;
+      if (isMention(entity.kind, pointer.field)) continue;
       const list = needing.get(pointer.target);
       if (list === undefined) needing.set(pointer.target, [entity.id]);
       else list.push(entity.id);
@@ -106,10 +106,38 @@ export function maySee(viewer: Viewer, item: EffectiveLevel): boolean {
 /** The part of a state that a viewer may see, with the same revisions. */
 export function seenBy(state: AllianceMap, viewer: Viewer): AllianceMap {
   const levels = effectiveLevels(state);
+  const sees = (id: Id): boolean => {
+    const level = levels.get(id);
+    return level !== undefined && maySee(viewer, level);
+  };
   const entities = new Map<Id, Entity>();
   for (const [id, entity] of state.entities) {
-    const level = levels.get(id);
-    if (level !== undefined && maySee(viewer, level)) entities.set(id, entity);
+    if (sees(id))
+      entities.set(
+        id,
+        withoutHiddenMentions(entity, (target) => !sees(target)),
+      );
   }
   return { ...state, entities };
+}
+
+/** An entity that a viewer sees, without the ids of hidden things that it merely mentions. */
+export function withoutHiddenMentions(entity: Entity, hidden: (id: Id) => boolean): Entity {
+  let seen = entity;
+  for (const pointer of pointersOf(entity)) {
+    if (!isMention(entity.kind, pointer.field) || !hidden(pointer.target)) continue;
+    const value = (seen as unknown as Readonly<Record<string, unknown>>)[pointer.field];
+    seen = { ...seen, [pointer.field]: withoutHidden(value, hidden) };
+  }
+  return seen;
+}
+
+export function isMention(kind: Kind, field: string): boolean {
+  return MENTIONS.has(`${kind}.${field}`);
+}
+
+/** The value of a field that mentions others: a list without those hidden, or nothing. */
+export function withoutHidden(value: unknown, hidden: (id: Id) => boolean): unknown {
+  if (Array.isArray(value)) return (value as readonly Id[]).filter((id) => !hidden(id));
+  return typeof value === 'string' && hidden(value as Id) ? null : value;
 }

@@ -4,9 +4,13 @@ import type { Entity } from '../../../graph-schema/model/entity-kinds.ts';
 import type { Id } from '../../../graph-schema/model/ids.ts';
 import { problem } from '../../../graph-schema/model/parse-change.ts';
 import { pointerFields, pointersOf, targetsOf } from '../../../graph-schema/model/pointers.ts';
+import { sameValue } from '../../../graph-schema/model/same-value.ts';
 import type { Conflict, Problem } from '../../../graph-schema/model/problem.ts';
 import {
+  isMention,
   maySee,
+  withoutHidden,
+  withoutHiddenMentions,
   type EffectiveLevels,
   type Viewer,
 } from '../../../graph-schema/model/visibility.ts';
@@ -44,7 +48,31 @@ export function forSender(
     ...ownerProblems(change, index, viewer),
   ]);
   if (problems.length > 0) return { problems };
-  return { changes: [...hiddenRemovals(state, changes, hidden), ...changes] };
+  const whole = changes.map((change) => withHiddenMentions(state, change, hidden));
+  return { changes: [...hiddenRemovals(state, whole, hidden), ...whole] };
+}
+
+/** The sender was not shown the hidden things that an entity mentions: what they mean by it keeps them. */
+function withHiddenMentions(
+  state: AllianceMap,
+  change: Change,
+  hidden: (id: Id) => boolean,
+): Change {
+  const there = state.entities.get(change.is === 'set' ? change.id : change.entity.id);
+  if (there === undefined || change.is === 'add') return change;
+  if (change.is === 'remove') {
+    return sameValue(withoutHiddenMentions(there, hidden), change.entity)
+      ? { is: 'remove', entity: there }
+      : change;
+  }
+  if (!isMention(change.kind, change.field)) return change;
+  const actual = (there as unknown as Readonly<Record<string, unknown>>)[change.field];
+  if (!sameValue(withoutHidden(actual, hidden), change.before)) return change;
+  const kept = Array.isArray(actual) ? (actual as readonly Id[]).filter(hidden) : [];
+  const after = Array.isArray(change.after)
+    ? [...(change.after as readonly Id[]), ...kept]
+    : change.after;
+  return { ...change, before: actual, after };
 }
 
 function hiddenConflict(change: Change, id: Id, index: number): Conflict {

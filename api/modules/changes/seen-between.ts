@@ -2,7 +2,14 @@ import type { AllianceMap } from '../../../graph-schema/model/alliance-map.ts';
 import type { Change } from '../../../graph-schema/model/change.ts';
 import type { Entity } from '../../../graph-schema/model/entity-kinds.ts';
 import type { Id } from '../../../graph-schema/model/ids.ts';
-import { effectiveLevels, maySee, type Viewer } from '../../../graph-schema/model/visibility.ts';
+import {
+  effectiveLevels,
+  isMention,
+  maySee,
+  withoutHidden,
+  withoutHiddenMentions,
+  type Viewer,
+} from '../../../graph-schema/model/visibility.ts';
 import type { LoggedChangeSet } from './change-log.store.ts';
 
 interface Between {
@@ -31,7 +38,7 @@ export function seenBetween(
     const id = change.is === 'set' ? change.id : change.entity.id;
     if (moved.has(id) || hiddenNow(id)) return [];
     const was = seen(before, id) ?? seen(after, id);
-    return was === undefined ? [] : [change];
+    return was === undefined ? [] : [withoutMentions(change, hiddenFrom(now, viewer))];
   });
   const cameIn: Change[] = [];
   const wentOut: Change[] = [];
@@ -58,6 +65,29 @@ function movedIds(before: AllianceMap, after: AllianceMap, viewer: Viewer): Read
 }
 
 function seenIn(state: AllianceMap, id: Id, viewer: Viewer): Entity | undefined {
-  const level = effectiveLevels(state).get(id);
-  return level !== undefined && maySee(viewer, level) ? state.entities.get(id) : undefined;
+  const entity = state.entities.get(id);
+  const hidden = hiddenFrom(state, viewer);
+  return entity === undefined || hidden(id) ? undefined : withoutHiddenMentions(entity, hidden);
+}
+
+/** Whether something that is on the map is hidden from the viewer. */
+export function hiddenFrom(state: AllianceMap, viewer: Viewer): (id: Id) => boolean {
+  const levels = effectiveLevels(state);
+  return (id) => {
+    const level = levels.get(id);
+    return level !== undefined && !maySee(viewer, level);
+  };
+}
+
+/** A change without the ids of hidden things that it merely mentions. */
+export function withoutMentions(change: Change, hidden: (id: Id) => boolean): Change {
+  if (change.is !== 'set') {
+    return { ...change, entity: withoutHiddenMentions(change.entity, hidden) };
+  }
+  if (!isMention(change.kind, change.field)) return change;
+  return {
+    ...change,
+    before: withoutHidden(change.before, hidden),
+    after: withoutHidden(change.after, hidden),
+  };
 }

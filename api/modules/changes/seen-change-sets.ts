@@ -10,7 +10,7 @@ import {
   type LoggedChange,
   type LoggedChangeSet,
 } from './change-log.store.ts';
-import { seenBetween } from './seen-between.ts';
+import { hiddenFrom, seenBetween, withoutMentions } from './seen-between.ts';
 import { statesBackwards } from './states-backwards.ts';
 
 /** One change of the log as a viewer may see it. */
@@ -88,5 +88,9 @@ function plain(set: LoggedChangeSet, viewer: Viewer, now: AllianceMap): SeenChan
     const levelNow = levels.get(id);
     return maySee(viewer, level) && (levelNow === undefined || maySee(viewer, levelNow));
   };
-  return { ...set, changes: set.changes.filter(seen).map(({ change }) => change) };
+  const hidden = hiddenFrom(now, viewer);
+  return {
+    ...set,
+    changes: set.changes.filter(seen).map(({ change }) => withoutMentions(change, hidden)),
+  };
 }

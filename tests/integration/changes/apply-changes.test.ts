@@ -348,6 +348,43 @@ describe('an "only me" item', () => {
     });
   });
 
+  it('is not named by what merely mentions it, and stays mentioned when others edit', async () => {
+    const mapId = await newMap();
+    const secret = make('place', {
+      id: id('secret'),
+      name: 'A secret',
+      level: 'only-me',
+      owner: 'person-one',
+    });
+    const open = make('place', { id: id('open'), name: 'Ropery' });
+    await applied(services, mapId, [
+      add(secret),
+      add(open),
+      { is: 'set', kind: 'actor', id: 'G', field: 'places', before: [], after: ['secret'] },
+    ]);
+    const seen = await services.maps.stateFor(mapId, SOMEONE_ELSE);
+    expect(JSON.stringify([...seen.entities])).not.toContain('secret');
+    await applied(
+      services,
+      mapId,
+      [{ is: 'set', kind: 'actor', id: 'G', field: 'places', before: [], after: ['open'] }],
+      SOMEONE_ELSE,
+    );
+    expect((await readAnew(mapId)).entities.get(id('G'))).toMatchObject({
+      places: ['open', 'secret'],
+    });
+    await applied(
+      services,
+      mapId,
+      [
+        { is: 'remove', entity: GRANT },
+        { is: 'remove', entity: { ...GROUP, places: ['open'] } },
+      ],
+      SOMEONE_ELSE,
+    );
+    expect((await readAnew(mapId)).entities.has(id('secret'))).toBe(true);
+  });
+
   it('stores the level that the model works out, for every level', async () => {
     const mapId = await newMap();
     const levels = ['only-me', 'mapping-group', 'alliance', 'public'] as const;
