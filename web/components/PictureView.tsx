@@ -4,6 +4,7 @@ import type { Id } from '../../graph-schema/model/ids.ts';
 import type { SavedPosition } from '../layout/geometry.ts';
 import { nameOf } from '../picture/flow-sentence.ts';
 import { describe, familiesInWords, foldWords, pictureSummary } from '../picture/picture-words.ts';
+import { drawnFor } from '../picture/picture-of.ts';
 import { useMapPage } from '../state/map-page.ts';
 import { moveChanges, savedPositions } from '../state/positions.ts';
 import { useTheme } from '../state/theme.ts';
@@ -56,7 +57,7 @@ export function PictureView(): ReactElement {
             playing={finding !== null}
             layout={picture.layout}
             saved={saved}
-            selection={address.select}
+            selection={drawnFor(picture, address.select)}
             openFolds={openFolds}
             theme={theme}
             reducedMotion={reducedMotion}

@@ -8,5 +8,7 @@ export function evidenceOnly(input: PictureInput): Picture {
   const links = whole.links.filter(
     ({ focus, from, to }) => focus !== 'none' && ids.has(from) && ids.has(to),
   );
-  return { ...whole, nodes, links, bands: [] };
+  const evidence = new Set<string>(input.finding?.evidence);
+  const flows = whole.flows.filter(({ id }) => evidence.has(id));
+  return { ...whole, nodes, links, flows, bands: [] };
 }

@@ -98,3 +98,25 @@ export function seatLinks(
     ];
   });
 }
+
+/**
+ * Money of one pair of ends as one line with its sum: 40 yearly grants are one stream, not 40 lines.
+ * The line has the id of the first flow in focus, else of the first. What is not counted, and what is
+ * a hop, stays a line of its own.
+ */
+export function joinMoney(links: readonly CanvasLink[]): readonly CanvasLink[] {
+  const joined = new Map<string, CanvasLink>();
+  for (const link of links) {
+    const joins = link.family === 'money' && link.counted && !link.id.includes(HOP);
+    const key = joins ? `${link.from} ${link.to}` : link.id;
+    const before = joined.get(key);
+    if (before === undefined) joined.set(key, link);
+    else {
+      const named = before.focus === 'none' ? link : before;
+      const told = [before.amount, link.amount].filter((amount) => amount !== null);
+      const amount = told.length === 0 ? null : told.reduce((sum, one) => sum + one, 0);
+      joined.set(key, { ...(named.focus === 'none' ? before : named), amount });
+    }
+  }
+  return [...joined.values()];
+}

@@ -1,5 +1,6 @@
 import { flowFamily, type FamilyName } from '../../graph-schema/flow-families/index.ts';
 import { find, type AllianceMap } from '../../graph-schema/model/alliance-map.ts';
+import type { Flow } from '../../graph-schema/model/flow.ts';
 import type { Id } from '../../graph-schema/model/ids.ts';
 import type { TimeShown } from '../../graph-schema/model/time.ts';
 import type {
@@ -13,7 +14,7 @@ import type { Finding } from '../graphql/talking-points.ts';
 import { passingActors } from '../state/filtering.ts';
 import type { MapFilters } from '../state/view-types.ts';
 import { ACTOR_LOOKS, lookName, ROOM_LOOK } from './actor-look.ts';
-import { drawnFlows, linksOfFlow, seatLinks } from './picture-links.ts';
+import { drawnFlows, joinMoney, linksOfFlow, seatLinks } from './picture-links.ts';
 import { programmeBands } from './programme-bands.ts';
 
 export interface PictureInput {
@@ -28,6 +29,8 @@ export interface PictureInput {
 export interface Picture {
   readonly nodes: readonly CanvasNode[];
   readonly links: readonly CanvasLink[];
+  /** The flows that the lines stand for. */
+  readonly flows: readonly Flow[];
   readonly bands: readonly CanvasBand[];
   /** Actors that pass the filters and have no flow that is drawn, in the map's order. */
   readonly notLinked: readonly Id[];
@@ -39,7 +42,7 @@ export function pictureOf({ state, time, families, filters, finding }: PictureIn
   const family = families[0] ?? 'money';
   const evidence = new Set<Id>(finding?.evidence ?? []);
   const flows = drawnFlows(state, families, filters, time);
-  const flowLinks = flows.flatMap((flow) => linksOfFlow(state, flow, time, evidence));
+  const flowLinks = joinMoney(flows.flatMap((flow) => linksOfFlow(state, flow, time, evidence)));
   const notes = new Map<string, string>(finding?.picture.notes.map(({ at, words }) => [at, words]));
   const noted = new Set(notes.keys());
   const links = [...flowLinks, ...seatLinks(state, evidence, noted)].filter(
@@ -52,6 +55,7 @@ export function pictureOf({ state, time, families, filters, finding }: PictureIn
   return {
     nodes,
     links,
+    flows,
     bands: bandsOf(state, flows, time, finding, ids),
     notLinked: passingActors(state, filters).flatMap(({ id }) => (ids.has(id) ? [] : [id])),
     layout: { name: flowFamily(family).layout, family },
@@ -109,7 +113,7 @@ function nodeOf(
 
 function bandsOf(
   state: AllianceMap,
-  flows: Parameters<typeof programmeBands>[1],
+  flows: readonly Flow[],
   time: TimeShown,
   finding: Finding | null,
   drawn: ReadonlySet<string>,
@@ -127,4 +131,15 @@ function bandsOf(
   const alike = ({ members }: CanvasBand): boolean =>
     ofProgrammes.some((band) => [...band.members].sort().join() === [...members].sort().join());
   return [...ofProgrammes, ...played.filter((band) => band.members.length > 0 && !alike(band))];
+}
+
+/** What the picture marks for a selection: itself, or the line that stands for a selected flow. */
+export function drawnFor(picture: Picture, selection: Id | null): string | null {
+  if (selection === null || picture.links.some(({ id }) => id === selection)) return selection;
+  const flow = picture.flows.find(({ id }) => id === selection);
+  if (flow === undefined) return selection;
+  const line = picture.links.find(
+    ({ from, to, family }) => from === flow.from && to === flow.to && family === flow.family,
+  );
+  return line?.id ?? selection;
 }

@@ -8,7 +8,6 @@ import { pounds } from '../../graph-schema/words/pounds.ts';
 import type { FoldSum } from '../canvas/canvas-props.ts';
 import { ACTOR_LOOKS, lookName } from './actor-look.ts';
 import { flowSentence } from './flow-sentence.ts';
-import { entityOfLink } from './picture-links.ts';
 import type { Picture } from './picture-of.ts';
 
 /** "on 31 October 2025", "in 2025/26", "in all years". */
@@ -36,14 +35,13 @@ export function pictureSummary(
 ): string {
   const title = settings(state)?.title ?? 'this map';
   const what = sentenceCase(familiesInWords(families));
-  const flows = new Set(picture.links.map(({ id }) => entityOfLink(id))).size;
   const told =
     `${what} in ${title} ${timeInWords(time)}. ` +
     `${sentenceCase(countOf(picture.nodes.length, 'name', 'names'))} and ` +
-    `${countOf(flows, 'line', 'lines')} are drawn.`;
+    `${countOf(picture.flows.length, 'flow', 'flows')} are drawn.`;
   const alone = picture.notLinked.length;
   if (alone === 0) return told;
-  const are = alone === 1 ? 'actor has no line and is' : 'actors have no line and are';
+  const are = alone === 1 ? 'actor has no such flow and is' : 'actors have no such flow and are';
   return `${told} ${String(alone)} ${are} listed below.`;
 }
 
@@ -56,13 +54,14 @@ export function describe(state: AllianceMap, picture: Picture, id: string): stri
   const name = actor?.name ?? room?.name;
   if (name === undefined) return '';
   const kind = actor === undefined ? 'room' : ACTOR_LOOKS[lookName(actor)].words.toLowerCase();
-  const touching = picture.links.filter(({ from, to }) => from === id || to === id);
-  const sentences = touching.slice(0, MOST_SENTENCES).flatMap((link) => {
-    const flow = find(state, 'flow', entityOfLink(link.id) as Id);
-    return flow === undefined ? [] : [`${flowSentence(state, flow)}.`];
-  });
+  const touching = picture.flows.filter(
+    ({ from, to, via }) => from === id || to === id || via.some((stop) => stop === id),
+  );
+  const sentences = touching
+    .slice(0, MOST_SENTENCES)
+    .map((flow) => `${flowSentence(state, flow)}.`);
   const more = touching.length - MOST_SENTENCES;
-  const rest = more > 0 ? ` And ${countOf(more, 'other line', 'other lines')}.` : '';
+  const rest = more > 0 ? ` And ${countOf(more, 'other flow', 'other flows')}.` : '';
   return `${name}, ${kind}. ${sentences.join(' ')}${rest}`.trim();
 }
 

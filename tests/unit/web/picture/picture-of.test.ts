@@ -103,6 +103,25 @@ describe('what the picture shows', () => {
     ]);
   });
 
+  test('money of one pair is one line with its sum, and still every flow', () => {
+    const often = stateOf(
+      organisation('payer'),
+      organisation('group'),
+      money('payer', 'group', 100),
+      money('payer', 'group', 40, { id: id('second') }),
+      money('payer', 'group', 7, { id: id('no'), state: 'proposed' }),
+    );
+    const picture = pictureOf({ ...base, state: often });
+    expect(picture.links.map(({ amount, counted }) => [amount, counted])).toEqual([
+      [14_000, true],
+      [null, false],
+    ]);
+    expect(picture.flows).toHaveLength(3);
+    const finding = findingOf([], [id('second')]);
+    const played = pictureOf({ ...base, state: often, finding });
+    expect(played.links[0]).toMatchObject({ id: 'second', focus: 'evidence', amount: 14_000 });
+  });
+
   test('the first family decides the layout', () => {
     expect(pictureOf({ ...base, state, families: ['money', 'connection'] }).layout).toEqual({
       name: 'stream',
