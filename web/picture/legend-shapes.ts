@@ -17,6 +17,14 @@ export function legendShapes(
     else looks.add(lookName(actor));
   }
   const names = Object.keys(ACTOR_LOOKS) as readonly LookName[];
-  const shown = names.filter((name) => looks.has(name)).map((name) => ACTOR_LOOKS[name]);
+  // Both are circles, and one shape stands in the legend once.
+  const circle = looks.has('charity') && looks.delete('organisation');
+  const shown = names
+    .filter((name) => looks.has(name))
+    .map((name) =>
+      circle && name === 'charity'
+        ? { ...ACTOR_LOOKS.charity, words: 'Charity, or sector not known' }
+        : ACTOR_LOOKS[name],
+    );
   return rooms ? [...shown, ROOM_LOOK] : shown;
 }
