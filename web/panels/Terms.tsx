@@ -23,7 +23,7 @@ export function Terms({ view, agreement, only }: TermsProps): ReactElement {
         <tr>
           <th scope="col">Term</th>
           <th scope="col">What it says</th>
-          <th scope="col">For whom</th>
+          <th scope="col">Whose</th>
         </tr>
       </thead>
       {groups.map(({ name, title, rows, missing }) => (
@@ -68,12 +68,12 @@ function OneTerm({ view, row }: InView & { readonly row: TermRow }): ReactElemen
       </td>
       <td className="panel-small">
         {holder === bearer ? (
-          `Held and borne by ${holder}`
+          `Choice and cost: ${holder}`
         ) : (
           <>
-            Held by {holder}
+            Choice: {holder}
             <span className="panel-under">
-              <span className="hidden-but-read">, </span>borne by {bearer}
+              <span className="hidden-but-read">. </span>Cost: {bearer}
             </span>
           </>
         )}

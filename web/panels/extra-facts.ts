@@ -16,7 +16,7 @@ import { choiceFact, dayFact, knownFact, nameFact, textFact, yesNoFact } from '.
 const OF_FAMILY: Readonly<Record<FamilyName, (state: AllianceMap, flow: Flow) => readonly Fact[]>> =
   {
     money: moneyFacts,
-  help: (_, flow) => [choiceFact('In return', flow.exchange), textFact('For whom', flow.forWhom)],
+    help: (_, flow) => [choiceFact('In return', flow.exchange), textFact('For whom', flow.forWhom)],
     referrals: (_, flow) => referralFacts(flow),
     information: (_, flow) => (flow.flowKind === 'story' ? storyFacts(flow) : []),
     voice: (_, flow) => voiceFacts(flow),

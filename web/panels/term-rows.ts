@@ -77,12 +77,12 @@ function rowOf(state: AllianceMap, term: Term, parties: readonly Party[]): TermR
 }
 
 const SIDE_WORDS: Readonly<Record<(typeof TERM_SIDES)[number], string>> = {
-  pays: 'who pays',
-  holds: 'who holds it',
-  delivers: 'who delivers',
-  hosts: 'who hosts',
+  pays: 'payer',
+  holds: 'holder',
+  delivers: 'deliverer',
+  hosts: 'host',
   gains: 'who gains',
-  guarantees: 'who guarantees',
-  chooses: 'who chooses',
-  all: 'everyone in it',
+  guarantees: 'guarantor',
+  chooses: 'chooser',
+  all: 'everyone',
 };
