@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
-const api = process.env['API_ORIGIN'] ?? 'http://127.0.0.1:4000';
+const api = process.env.API_ORIGIN ?? 'http://127.0.0.1:4000';
 
 /** Builds web/ into dist/web. `npm run dev` passes API_ORIGIN, so that requests reach the server. */
 export default defineConfig({

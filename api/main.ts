@@ -56,7 +56,7 @@ async function run(config: Config, log: Log): Promise<void> {
   const services = servicesOver(database, now);
   running.services = services;
   await migrate(database, path.join(config.projectRoot, 'graph-schema', 'neo4j'), now);
-  await loadSeeds(allSeeds(), database, services.changes, now, say);
+  await loadSeeds(allSeeds(config.projectRoot), database, services.changes, now, say);
   await server.open(services, now);
   status.askWith(() => database.isReady());
   status.setDatabase({ is: 'ready', words: 'The database is running.' });

@@ -3,9 +3,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { figure, heading, ms, percentile, timed } from './figures.ts';
-import { startApp, untilReady } from './started-app.ts';
+import { addressOf, spawnApp, untilReady } from '../support/spawned-app.ts';
 
 const ROUNDS = 100;
+const OWN_DATABASE = { NEO4J_URI: '', PORT: '' };
 const QUERIES = {
   'map.graph': '{ graph { nodes { id } edges { id from to } truncated } }',
   'map.state': '{ state { revision entities } }',
@@ -25,16 +26,17 @@ async function ask(address: string, query: string): Promise<void> {
 
 const folder = await mkdtemp(path.join(os.tmpdir(), 'alliance-map-bench-'));
 try {
-  const app = await startApp(folder);
+  const app = spawnApp(folder, OWN_DATABASE);
   try {
-    await untilReady(app.address);
+    const address = await addressOf(app);
+    await untilReady(address);
     heading(`Reading over HTTP, ${ROUNDS} times one after the other: first, p50, p95`);
     for (const map of ['aldermouth', 'trafford']) {
       for (const [name, fields] of Object.entries(QUERIES)) {
         const query = `{ map(id: "${map}") ${fields} }`;
         const took: number[] = [];
         for (let round = 0; round <= ROUNDS; round += 1) {
-          took.push((await timed(() => ask(app.address, query))).tookMs);
+          took.push((await timed(() => ask(address, query))).tookMs);
         }
         const [first = Number.NaN, ...rest] = took;
         figure(
@@ -44,7 +46,8 @@ try {
       }
     }
   } finally {
-    await app.stop();
+    app.kill('SIGTERM');
+    await app.ended;
   }
 } finally {
   await rm(folder, { recursive: true, force: true });

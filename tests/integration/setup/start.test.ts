@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { startMark } from '../../../api/db/embedded/process-table.mjs';
 import { serverPid } from '../../support/neo4j-home.ts';
-import { addressOf, startApp, temporaryDataFolder } from '../../support/started-app.ts';
+import { addressOf } from '../../support/spawned-app.ts';
+import { startApp, temporaryDataFolder } from '../../support/started-app.ts';
 
 /** The issue says two seconds; deadlines are tested at three times their value. */
 const stopDeadlineMs = 3 * 2_000;

@@ -31,7 +31,7 @@ const edit: fc.Arbitrary<Change> = fc
   })
   .map(({ is, key, name, before }): Change => {
     if (is === 'set') return { is, kind: 'place', id: id(key), field: 'name', before, after: name };
-    return { is: is as 'add' | 'remove', entity: make('place', { id: id(key), name }) };
+    return { is, entity: make('place', { id: id(key), name }) };
   });
 
 function applied(state: AllianceMap, changes: readonly Change[]): AllianceMap | undefined {
