@@ -3,7 +3,7 @@ import { all } from '../../../../graph-schema/model/alliance-map.ts';
 import { namesAPerson } from '../../../../seed/trafford/left-out.ts';
 import { hubFileId } from '../../../../seed/trafford/ids.ts';
 import { plainly } from '../../../../seed/trafford/spellings.ts';
-import { BODIES, ROWS, TRAFFORD } from './trafford-files.ts';
+import { BODIES, FILES, ROWS, TRAFFORD } from './trafford-files.ts';
 
 /** Every id of the files with every name that its file gives it. */
 function namesInTheFiles(): ReadonlyMap<string, ReadonlySet<string>> {
@@ -71,6 +71,15 @@ describe('the joins of Trafford', () => {
         ).toBe(true);
       }
     }
+  });
+
+  it('quote nothing that is not in the files', () => {
+    const files = [FILES.grants, FILES.payments, FILES.charities].join('\n');
+    const quotes = ROWS.matches.flatMap(({ evidence }) =>
+      [...evidence.matchAll(/"([^"]+)"/g)].map(([, quoted]) => quoted ?? ''),
+    );
+    expect(quotes.length).toBeGreaterThan(30);
+    expect(quotes.filter((quoted) => !files.includes(quoted))).toEqual([]);
   });
 
   it('give no name, alias or identifier to two actors', () => {
