@@ -25,6 +25,7 @@ export default defineConfig({
         resolve: ONE_GRAPHQL,
         test: {
           name: 'integration',
+          maxWorkers: 2,
           include: ['tests/integration/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
@@ -33,6 +34,8 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
+          // Each file starts an app and a browser of its own.
+          fileParallelism: false,
           include: ['tests/browser/**/*.test.ts'],
           testTimeout: 90_000,
           hookTimeout: 90_000,

@@ -38,6 +38,16 @@ export function findTalkingPoints(
     if (found === undefined) silent.push({ id: point.id, title: words.title, needs: words.needs });
     else findings.push(...found);
   }
-  findings.sort((a, b) => THEMES.indexOf(a.theme) - THEMES.indexOf(b.theme) || byText(a.id, b.id));
+  // Within a theme as the catalogue has them, which says nothing about any of them.
+  findings.sort(
+    (a, b) =>
+      THEMES.indexOf(a.theme) - THEMES.indexOf(b.theme) ||
+      placeOf(a.talkingPoint) - placeOf(b.talkingPoint) ||
+      byText(a.id, b.id),
+  );
   return { findings, silent };
+}
+
+function placeOf(talkingPoint: string): number {
+  return TALKING_POINTS.findIndex(({ point }) => point.id === talkingPoint);
 }
