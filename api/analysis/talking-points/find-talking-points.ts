@@ -13,7 +13,7 @@ export interface SilentTalkingPoint {
 }
 
 export interface TalkingPointsFound {
-  /** By theme, then by id: never by size or severity. */
+  /** By theme, then as the catalogue has them, then by id: never by size or severity. */
   readonly findings: readonly FindingInWords[];
   /** Those that don't know enough to say anything, with what they would need. */
   readonly silent: readonly SilentTalkingPoint[];

@@ -161,11 +161,15 @@ describe('the registry of talking points', () => {
 });
 
 describe('all talking points of a map', () => {
-  it('come by theme and then by id, each with an id of its own', () => {
+  it('come by theme, then as in the catalogue, then by id, each with an id of its own', () => {
     const ids = FINDINGS.map(({ id: of }) => of);
     expect(new Set(ids).size).toBe(ids.length);
+    const catalogue = TALKING_POINTS.map(({ point }) => point.id);
     const inOrder = [...FINDINGS].sort(
-      (a, b) => THEMES.indexOf(a.theme) - THEMES.indexOf(b.theme) || (a.id < b.id ? -1 : 1),
+      (a, b) =>
+        THEMES.indexOf(a.theme) - THEMES.indexOf(b.theme) ||
+        catalogue.indexOf(a.talkingPoint) - catalogue.indexOf(b.talkingPoint) ||
+        (a.id < b.id ? -1 : 1),
     );
     expect(ids).toEqual(inOrder.map(({ id: of }) => of));
   });
