@@ -1,4 +1,4 @@
-import { lazy, Suspense, type ReactElement } from 'react';
+import { lazy, Suspense, useEffect, useRef, type ReactElement } from 'react';
 import { useMapPage } from '../state/map-page.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { useViewProps } from './MapMain.tsx';
@@ -14,13 +14,16 @@ const SelectionPanel = lazy(async () => ({
 export function SidePanel(): ReactElement {
   const { address, state, view } = useMapPage();
   const Part = view === 'talk' ? 'main' : 'aside';
-  const own = view === 'talk' ? { id: 'map-main', tabIndex: -1 } : {};
+  const own = view === 'talk' ? { id: 'map-main' } : {};
   const shared = useViewProps();
   const { select } = address;
   const selected = select !== null && state.entities.has(select);
+  const part = useFocusAfterClosing(selected);
   return (
     <Part
       {...own}
+      ref={part}
+      tabIndex={-1}
       className="side-panel"
       aria-label={selected ? 'What is selected' : 'Things to talk about'}
     >
@@ -35,4 +38,17 @@ export function SidePanel(): ReactElement {
       )}
     </Part>
   );
+}
+
+/** Where the panel of a selection was closed from inside, the keyboard goes on from the talking points. */
+function useFocusAfterClosing(selected: boolean) {
+  const part = useRef<HTMLElement>(null);
+  const was = useRef(selected);
+  useEffect(() => {
+    if (was.current && !selected && document.activeElement === document.body) {
+      part.current?.focus({ preventScroll: true });
+    }
+    was.current = selected;
+  }, [selected]);
+  return part;
 }
