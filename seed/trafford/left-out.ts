@@ -20,8 +20,6 @@ export function wordsOf(grant: GrantRow): string {
   return WORDS_WITH_A_PERSON.has(grant.id) ? '' : grant.description;
 }
 
-export const DESCRIPTIONS_LEFT_OUT = WORDS_WITH_A_PERSON.size;
-
 const MOST_DAYS_FROM_AWARD_TO_PAYMENT = 31;
 const GRANT_UNIT = 'Community Engagement';
 const GRANT_HEADING = 'EARMARKED GRANTS';

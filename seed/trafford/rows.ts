@@ -120,7 +120,6 @@ const matchRow = z
     reason: row.reason,
     evidence: row.evidence,
   }));
-export type MatchRow = z.infer<typeof matchRow>;
 
 function rowsOf<Row>(csv: string, schema: z.ZodType<Row>): readonly Row[] {
   const records: unknown = parse(csv, { columns: true, bom: true, skip_empty_lines: true });

@@ -11,7 +11,7 @@ const SPACE = /\b(?:room|hall|venue) (?:hire?|booking)\b|\bhire of room\b|\bvenu
 const NO_SPACE = /projector|screen|chi?l?drens counselling/i;
 
 /** A line pays for the use of a room when its heading or its words say so. */
-export function isForSpace(line: PaymentRow): boolean {
+function isForSpace(line: PaymentRow): boolean {
   if (NO_SPACE.test(line.detail)) return false;
   if (line.heading === 'CONSULTANTS') return false;
   return line.heading === 'HIRE OF ROOMS' || SPACE.test(line.detail);
