@@ -121,6 +121,8 @@ const matchRow = z
     evidence: row.evidence,
   }));
 
+type MatchRow = z.infer<typeof matchRow>;
+
 function rowsOf<Row>(csv: string, schema: z.ZodType<Row>): readonly Row[] {
   const records: unknown = parse(csv, { columns: true, bom: true, skip_empty_lines: true });
   return z.array(schema).parse(records);
