@@ -19,12 +19,17 @@ export default defineConfig({
       { resolve: ONE_GRAPHQL, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
       {
         resolve: ONE_GRAPHQL,
-        test: { name: 'contract', include: ['tests/contract/**/*.test.ts'] },
+        test: {
+          name: 'contract',
+          sequence: { groupOrder: 1 },
+          include: ['tests/contract/**/*.test.ts'],
+        },
       },
       {
         resolve: ONE_GRAPHQL,
         test: {
           name: 'integration',
+          sequence: { groupOrder: 2 },
           maxWorkers: 2,
           include: ['tests/integration/**/*.test.ts'],
           testTimeout: 60_000,
@@ -34,6 +39,7 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
+          sequence: { groupOrder: 3 },
           // Each file starts an app and a browser of its own.
           fileParallelism: false,
           include: ['tests/browser/**/*.test.ts'],

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { shownDay } from '../state/shown-day.ts';
 import { ActorFlows } from './ActorFlows.tsx';
 import { actorFacts } from './actor-facts.ts';
 import { actorAgreements, affectedItems, interestItems, seatItems } from './actor-items.ts';
@@ -51,7 +52,7 @@ export function ActorPanel({ view, about }: PanelOf<'actor'>): ReactElement {
         />
       </Part>
       <Part title="About them">
-        <Facts view={view} facts={actorFacts(state, about)} />
+        <Facts view={view} facts={actorFacts(state, about, shownDay(view.time))} />
       </Part>
       <AboutUs view={view} about={about} />
       <Sources view={view} id={about.id} />

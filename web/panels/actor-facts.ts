@@ -1,10 +1,12 @@
 import type { Actor } from '../../graph-schema/model/actor.ts';
 import type { AllianceMap } from '../../graph-schema/model/alliance-map.ts';
+import type { Day } from '../../graph-schema/model/day.ts';
 import { all, find } from '../../graph-schema/model/alliance-map.ts';
 import { listInWords } from '../../graph-schema/words/lists.ts';
 import { words } from '../words/phrases.ts';
 import { valueWords } from '../words/values.ts';
 import type { Fact } from './Facts.tsx';
+import { ownerFact } from './owner-fact.ts';
 import {
   choiceFact,
   dayFact,
@@ -16,7 +18,7 @@ import {
 } from './known-facts.ts';
 
 /** What kind of actor it is, in facts of its own. Where it is stays out for one shown with care. */
-export function actorFacts(state: AllianceMap, actor: Actor): readonly Fact[] {
+export function actorFacts(state: AllianceMap, actor: Actor, day: Day): readonly Fact[] {
   return [
     textFact('Short name', actor.shortName === actor.name ? '' : actor.shortName),
     textFact('Also called', listInWords(actor.aliases)),
@@ -28,6 +30,7 @@ export function actorFacts(state: AllianceMap, actor: Actor): readonly Fact[] {
       ? [choiceFact('Led by people it serves', actor.ledByPeopleItServes, 'ledByPeopleItServes')]
       : []),
     nameFact(state, 'Part of', actor.partOf),
+    ownerFact(state, actor.id, day),
     namesFact(
       state,
       'Holds within it',

@@ -17,6 +17,10 @@ describe('panels over Aldermouth', () => {
     expect(says('P4')).toContain('A1 Head contract Contract. Delivers and holds.');
   });
 
+  it('row 55: says who owns a body and whether the shares make the whole', () => {
+    expect(says('C8')).toContain('Owned by Stepwell, 100%. That is the whole.');
+  });
+
   it('keeps back where an actor shown with care is', () => {
     const text = says('C4');
     expect(text).toContain('Shown with care.');
