@@ -2,6 +2,7 @@ import { flowFamily, type FamilyName } from '../../graph-schema/flow-families/in
 import { all, settings } from '../../graph-schema/model/alliance-map.ts';
 import type { Flow } from '../../graph-schema/model/flow.ts';
 import type { Id } from '../../graph-schema/model/ids.ts';
+import { mappedMoneyPence } from '../../graph-schema/model/mapped-money.ts';
 import { countOf, sentenceCase } from '../../graph-schema/words/lists.ts';
 import { pounds } from '../../graph-schema/words/pounds.ts';
 import { familiesInWords, timeInWords } from '../picture/picture-words.ts';
@@ -11,7 +12,6 @@ import { listed } from '../table/tables.ts';
 import { flowSentence } from '../words/flow-sentence.ts';
 import { named, namedList, words, type Sentence } from '../words/phrases.ts';
 import { of, relationsOf } from '../words/relations.ts';
-import { mappedMoney } from './mapped-money.ts';
 import { programmeSentences } from './programme-sentences.ts';
 
 export type Told = Pick<MapViewProps, 'state' | 'time' | 'families' | 'filters' | 'marked'>;
@@ -78,7 +78,7 @@ function summaryOf(told: Told, flows: readonly Flow[]): readonly string[] {
     countOf(all(state, 'room').length, 'room', 'rooms'),
   ];
   const purpose = settings(state)?.purpose.trim() ?? '';
-  const money = families.includes('money') ? mappedMoney(state, time) : undefined;
+  const money = families.includes('money') ? mappedMoneyPence(state, time) : undefined;
   const aYear = time.shows.is === 'day' ? ' a year' : '';
   return [
     ...(purpose === '' ? [] : [purpose]),

@@ -1,47 +1,33 @@
-import { find, type AllianceMap } from '../../graph-schema/model/alliance-map.ts';
+import { find, settings, type AllianceMap } from '../../graph-schema/model/alliance-map.ts';
 import type { Id } from '../../graph-schema/model/ids.ts';
-import { numberOf, valueOf } from '../../graph-schema/model/known.ts';
+import { numberOf, valueOf, type Known } from '../../graph-schema/model/known.ts';
 import type { Room, Seat } from '../../graph-schema/model/room.ts';
-import { usedTerm } from '../../graph-schema/model/used-values.ts';
+import {
+  decidedAgreements,
+  roomPenceAYear as penceDecided,
+} from '../../graph-schema/model/room-money.ts';
+import { usedTermNumber } from '../../graph-schema/model/used-term-number.ts';
 import { countOf } from '../../graph-schema/words/lists.ts';
 import { pounds } from '../../graph-schema/words/pounds.ts';
 import { joined, named, namedList, words, type Sentence } from './phrases.ts';
 import { of, relationsOf } from './relations.ts';
 
-/**
- * £ a year that a room decides, in pence: its own, else what the agreements it decides about say, without
- * those under them. Undefined where nobody told.
- */
+/** £ a year that a room decides on the day the map is dated, in pence. Undefined where nobody told. */
 export function roomPenceAYear(state: AllianceMap, room: Room): number | undefined {
-  const own = valueOf(room.ownPenceAYear);
-  if (own !== undefined) return own;
-  const chosen = new Set<Id>(room.decidesAbout);
-  const told = room.decidesAbout
-    .filter((id) => !standsUnder(state, id, chosen))
-    .map((id) => agreementPenceAYear(state, id))
-    .filter((pence) => pence !== undefined);
-  if (told.length === 0) return numberOf(room.ownPenceAYear);
-  return told.reduce((sum, pence) => sum + pence, 0);
+  const asAt = settings(state)?.asAt;
+  const decided = asAt === undefined ? [] : decidedAgreements(state, room, asAt);
+  return penceDecided(room, decided, (id) => onPaper(state, id));
 }
 
 /** What an agreement's paper says it is worth a year, in pence. */
 export function agreementPenceAYear(state: AllianceMap, id: Id): number | undefined {
-  const { termsOf, partiesOf } = relationsOf(state);
-  const term = of(termsOf, id).find(({ key }) => key === 'valuePenceAYear');
-  if (term === undefined) return undefined;
-  const used = usedTerm(term, of(partiesOf, id));
-  return used.is === 'none' ? 0 : used.is === 'value' ? Number(used.value) : undefined;
+  return numberOf(onPaper(state, id));
 }
 
-function standsUnder(state: AllianceMap, id: Id, tops: ReadonlySet<Id>): boolean {
-  const seen = new Set<Id>([id]);
-  let above = find(state, 'agreement', id)?.under ?? null;
-  while (above !== null && !seen.has(above)) {
-    if (tops.has(above)) return true;
-    seen.add(above);
-    above = find(state, 'agreement', above)?.under ?? null;
-  }
-  return false;
+function onPaper(state: AllianceMap, id: Id): Known<number> {
+  const { termsOf, partiesOf } = relationsOf(state);
+  const term = of(termsOf, id).find(({ key }) => key === 'valuePenceAYear');
+  return usedTermNumber(term, of(partiesOf, id));
 }
 
 /** "£2.4m a year: targets, who joins", "nothing", "not known yet". */

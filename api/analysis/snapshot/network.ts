@@ -35,7 +35,7 @@ export function networkOf(whole: AllianceMap, time: TimeShown): Network {
   const actors = inOrderOfId(all(state, 'actor'));
   const actorIndex = indexById(actors);
   const agreements = agreementsOf(state, time.asAt);
-  const rooms = roomsOf(state, agreements);
+  const rooms = roomsOf(state, agreements, time.asAt);
   const roomIndex = new Map(rooms.map(({ room }, index) => [room.id, index]));
   return {
     time,

@@ -1,7 +1,8 @@
 import { all, type AllianceMap } from '../../../graph-schema/model/alliance-map.ts';
+import type { Day } from '../../../graph-schema/model/day.ts';
 import type { Id } from '../../../graph-schema/model/ids.ts';
-import { numberOf, valueOf } from '../../../graph-schema/model/known.ts';
 import type { Room, Seat } from '../../../graph-schema/model/room.ts';
+import { decidedAgreements, roomPenceAYear } from '../../../graph-schema/model/room-money.ts';
 import { usedNumber, type Agreements } from './agreements.ts';
 import { inOrderOfId, listAt } from './in-order.ts';
 
@@ -17,7 +18,11 @@ export interface RoomOnMap {
   readonly penceAYear: number | undefined;
 }
 
-export function roomsOf(state: AllianceMap, agreements: Agreements): readonly RoomOnMap[] {
+export function roomsOf(
+  state: AllianceMap,
+  agreements: Agreements,
+  asAt: Day,
+): readonly RoomOnMap[] {
   const seats = new Map<Id, Seat[]>();
   for (const seat of inOrderOfId(all(state, 'seat'))) listAt(seats, seat.room).push(seat);
   const below = new Map<Id, Id[]>();
@@ -25,52 +30,30 @@ export function roomsOf(state: AllianceMap, agreements: Agreements): readonly Ro
     if (agreement.under !== null) listAt(below, agreement.under).push(agreement.id);
   }
   return inOrderOfId(all(state, 'room')).map((room) => {
-    const named = room.decidesAbout.filter((id) => {
-      const at = agreements.index.get(id);
-      return at !== undefined && agreements.inForce[at] === true;
-    });
-    const under = withBelow(named, below, false);
-    const decides = named.filter((id) => !under.has(id));
+    const decided = decidedAgreements(state, room, asAt);
+    const decides = decided.map(({ id }) => id);
     return {
       room,
       seats: seats.get(room.id) ?? [],
       decides,
-      decidesWithBelow: [...withBelow(decides, below, true)],
-      penceAYear: penceAYear(room, decides, agreements),
+      decidesWithBelow: withBelow(decides, below),
+      penceAYear: roomPenceAYear(room, decided, (id) =>
+        usedNumber(agreements, id, 'valuePenceAYear'),
+      ),
     };
   });
 }
 
-/** Everything below the given agreements; with the given ones themselves if asked. */
-function withBelow(
-  tops: readonly Id[],
-  below: ReadonlyMap<Id, readonly Id[]>,
-  themselves: boolean,
-): ReadonlySet<Id> {
-  const found = new Set<Id>(themselves ? tops : []);
-  const seen = new Set<Id>(tops);
+/** The given agreements and everything below them, each once. */
+function withBelow(tops: readonly Id[], below: ReadonlyMap<Id, readonly Id[]>): readonly Id[] {
+  const found = new Set<Id>(tops);
   const waiting = [...tops];
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
     for (const child of below.get(id) ?? []) {
+      if (found.has(child)) continue;
       found.add(child);
-      if (seen.has(child)) continue;
-      seen.add(child);
       waiting.push(child);
     }
   }
-  return found;
-}
-
-function penceAYear(
-  room: Room,
-  decides: readonly Id[],
-  agreements: Agreements,
-): number | undefined {
-  const own = valueOf(room.ownPenceAYear);
-  if (own !== undefined) return own;
-  const told = decides
-    .map((id) => numberOf(usedNumber(agreements, id, 'valuePenceAYear')))
-    .filter((pence) => pence !== undefined);
-  if (told.length === 0) return numberOf(room.ownPenceAYear);
-  return told.reduce((sum, pence) => sum + pence, 0);
+  return [...found];
 }

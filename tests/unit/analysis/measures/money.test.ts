@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mappedMoneyPence } from '../../../../api/analysis/measures/mapped-money.ts';
 import { moneyRoutes } from '../../../../api/analysis/measures/money-routes.ts';
 import {
   isSource,
@@ -46,20 +45,6 @@ describe('money in, out and retained', () => {
         expect(all.reduce((sum, pence) => sum + pence, 0)).toBe(0);
       }),
     );
-  });
-});
-
-describe('mapped money', () => {
-  it('counts each pound once, where it enters', () => {
-    const hops = { from: [0, 1, 1, 3], to: [1, 2, 0, 2], amount: [100, 60, 10, 5] };
-    expect(mappedMoneyPence(moneyTotals(4, hops))).toBe(95);
-  });
-
-  it('is not known, and not 0, where no amount is known', () => {
-    expect(
-      mappedMoneyPence(moneyTotals(2, { from: [0], to: [1], amount: [Number.NaN] })),
-    ).toBeNull();
-    expect(mappedMoneyPence(moneyTotals(0, { from: [], to: [], amount: [] }))).toBeNull();
   });
 });
 

@@ -7,10 +7,10 @@ import { emptyMap, find } from '../../../../graph-schema/model/alliance-map.ts';
 import { applyAll } from '../../../../graph-schema/model/apply.ts';
 import { id, mapId } from '../../../../graph-schema/model/ids.ts';
 import { value } from '../../../../graph-schema/model/known.ts';
+import { mappedMoneyPence } from '../../../../graph-schema/model/mapped-money.ts';
 import { SelectionPanel } from '../../../../web/panels/SelectionPanel.tsx';
 import { NO_FILTERS } from '../../../../web/state/view-types.ts';
 import { columnsOf, rowsOf } from '../../../../web/table/tables.ts';
-import { mappedMoney } from '../../../../web/text/mapped-money.ts';
 import { TextView } from '../../../../web/text/TextView.tsx';
 import { textOf } from '../../../../web/text/text-of.ts';
 import { plain } from '../../../../web/words/phrases.ts';
@@ -66,7 +66,7 @@ describe('the mission in words and tables', () => {
         'This was offered and declined by Foodshare. ' +
         'The reason given: paper trail for each person. It is not counted.',
     );
-    expect(mappedMoney(shown.state, TIME)).toBe(100);
+    expect(mappedMoneyPence(shown.state, TIME)).toBe(100);
     const state = columnsOf('flows', shown).findIndex(({ key }) => key === 'state');
     expect(rowsOf('flows', shown)[0]?.cells[state]).toBe('Offered, declined');
   });
