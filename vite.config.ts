@@ -18,7 +18,8 @@ export default defineConfig({
   worker: { format: 'es' },
   server: {
     proxy: {
-      '/graphql': api,
+      // The very address: the pages have a folder of that name.
+      '^/graphql([?]|$)': api,
       '/healthz': api,
       '/readyz': api,
       '^/maps/[^/]+/events$': api,
