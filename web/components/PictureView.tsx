@@ -2,13 +2,13 @@ import { lazy, Suspense, useCallback, useMemo, useState, type ReactElement } fro
 import { settings } from '../../graph-schema/model/alliance-map.ts';
 import type { Id } from '../../graph-schema/model/ids.ts';
 import type { SavedPosition } from '../layout/geometry.ts';
-import { nameOf } from '../picture/flow-sentence.ts';
 import { describe, familiesInWords, foldWords, pictureSummary } from '../picture/picture-words.ts';
 import { drawnFor } from '../picture/picture-of.ts';
 import { useMapPage } from '../state/map-page.ts';
 import { moveChanges, savedPositions } from '../state/positions.ts';
 import { useTheme } from '../state/theme.ts';
 import { REDUCED_MOTION, useMedia } from '../state/useMedia.ts';
+import { nameOf } from '../words/names.ts';
 import { sentenceCase } from '../../graph-schema/words/lists.ts';
 import { Legend } from './Legend.tsx';
 import { Progress } from './Progress.tsx';
@@ -61,7 +61,7 @@ export function PictureView(): ReactElement {
             openFolds={openFolds}
             theme={theme}
             reducedMotion={reducedMotion}
-            describe={(id) => describe(state, picture, id)}
+            describe={(id) => describe(state, picture, time, id)}
             foldWords={(sum) => foldWords(family, sum)}
             onSelect={onSelect}
             onMove={onMove}

@@ -6,8 +6,9 @@ import { dayInWords, financialYearInWords } from '../../graph-schema/words/dates
 import { countOf, listInWords, sentenceCase } from '../../graph-schema/words/lists.ts';
 import { pounds } from '../../graph-schema/words/pounds.ts';
 import type { FoldSum } from '../canvas/canvas-props.ts';
+import { claim } from '../words/flow-sentence.ts';
+import { plain } from '../words/phrases.ts';
 import { ACTOR_LOOKS, lookName } from './actor-look.ts';
-import { flowSentence } from './flow-sentence.ts';
 import type { Picture } from './picture-of.ts';
 
 /** "on 31 October 2025", "in 2025/26", "in all years". */
@@ -48,7 +49,12 @@ export function pictureSummary(
 const MOST_SENTENCES = 6;
 
 /** An actor or room in full, with what is drawn of it. */
-export function describe(state: AllianceMap, picture: Picture, id: string): string {
+export function describe(
+  state: AllianceMap,
+  picture: Picture,
+  time: TimeShown,
+  id: string,
+): string {
   const actor = find(state, 'actor', id as Id);
   const room = find(state, 'room', id as Id);
   const name = actor?.name ?? room?.name;
@@ -59,7 +65,7 @@ export function describe(state: AllianceMap, picture: Picture, id: string): stri
   );
   const sentences = touching
     .slice(0, MOST_SENTENCES)
-    .map((flow) => `${flowSentence(state, flow)}.`);
+    .map((flow) => `${plain(claim(state, flow, time))}.`);
   const more = touching.length - MOST_SENTENCES;
   const rest = more > 0 ? ` And ${countOf(more, 'other flow', 'other flows')}.` : '';
   return `${name}, ${kind}. ${sentences.join(' ')}${rest}`.trim();
