@@ -1,4 +1,5 @@
 import { useMemo, useState, type ReactElement } from 'react';
+import { figures } from '../../graph-schema/words/figures.ts';
 import { countInWords, sentenceCase } from '../../graph-schema/words/lists.ts';
 import type { TableViewProps } from '../state/view-types.ts';
 import { ColumnChooser } from './ColumnChooser.tsx';
@@ -87,10 +88,9 @@ export function heading(
 ): string {
   if (evidence > 0) {
     const are = evidence === 1 ? 'row is' : 'rows are';
-    return `${sentenceCase(evidence.toLocaleString('en-GB'))} ${are} the evidence for this talking point`;
+    return `${figures(evidence)} ${are} the evidence for this talking point`;
   }
   if (marked > 0) return `None of these ${name} is evidence for this talking point`;
-  if (rows < all)
-    return `${sentenceCase(countInWords(rows))} of ${all.toLocaleString('en-GB')} ${name}`;
+  if (rows < all) return `${sentenceCase(countInWords(rows))} of ${figures(all)} ${name}`;
   return '';
 }

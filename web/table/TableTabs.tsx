@@ -1,4 +1,5 @@
 import type { KeyboardEvent, ReactElement } from 'react';
+import { figures } from '../../graph-schema/words/figures.ts';
 import { TABLE_TABS, type TableTab } from '../state/view-types.ts';
 import { TAB_WORDS } from './tables.ts';
 
@@ -35,7 +36,7 @@ export function TableTabs({ tab, counts, onTab }: TableTabsProps): ReactElement 
           tabIndex={tab === name ? 0 : -1}
           onClick={() => onTab(name)}
         >
-          {TAB_WORDS[name]} {counts[name].toLocaleString('en-GB')}
+          {TAB_WORDS[name]} {figures(counts[name])}
         </button>
       ))}
     </div>

@@ -3,6 +3,7 @@ import { flowKind } from '../../graph-schema/flow-families/index.ts';
 import type { Flow } from '../../graph-schema/model/flow.ts';
 import { valueOf, type Known } from '../../graph-schema/model/known.ts';
 import { usedAmount } from '../../graph-schema/model/used-values.ts';
+import { figuresOf, percent } from '../../graph-schema/words/figures.ts';
 import { pounds, poundsInFull } from '../../graph-schema/words/pounds.ts';
 
 /** Units of what stands rather than passes each year. */
@@ -11,9 +12,9 @@ const STANDING: ReadonlySet<Unit> = new Set(['percent', 'seats', 'targets']);
 /** "£2.4m", "624 hours", "100%", "one person" as "1 person". Money is in pence. */
 export function quantity(amount: number, unit: Unit): string {
   if (unit === 'pence') return pounds(amount);
-  const figures = amount.toLocaleString('en-GB');
-  if (unit === 'percent') return `${figures}%`;
-  return `${amount === 0 ? 'no' : figures} ${amount === 1 ? UNITS[unit].one : UNITS[unit].many}`;
+  if (unit === 'percent') return percent(amount);
+  const { one, many } = UNITS[unit];
+  return amount === 0 ? `no ${many}` : figuresOf(amount, one, many);
 }
 
 /** "£20,000 a year", "£1,500 once", "twice a year", "14 targets". */

@@ -6,6 +6,7 @@ import { numberOf, valueOf } from '../../graph-schema/model/known.ts';
 import { flowPeriod, stateOn, type TimeShown } from '../../graph-schema/model/time.ts';
 import { amountsDiffer } from '../../graph-schema/model/used-values.ts';
 import { dayInWords } from '../../graph-schema/words/dates.ts';
+import { figures } from '../../graph-schema/words/figures.ts';
 import { listInWords } from '../../graph-schema/words/lists.ts';
 import { shownDay } from '../state/shown-day.ts';
 import { amountInSentence } from './amounts.ts';
@@ -121,14 +122,12 @@ function acceptedWords(flow: Flow): string {
   });
   const declined = reasons.reduce((sum, { count }) => sum + count, 0);
   const parts = [
-    ...(accepted === undefined ? [] : [`${accepted.toLocaleString('en-GB')} were accepted`]),
-    ...(declined === 0 ? [] : [`${declined.toLocaleString('en-GB')} were declined`]),
+    ...(accepted === undefined ? [] : [`${figures(accepted)} were accepted`]),
+    ...(declined === 0 ? [] : [`${figures(declined)} were declined`]),
   ];
   if (parts.length === 0) return '';
   const why = listInWords(reasons.map((one) => `${valueWords(one.why)} ${one.count}`));
-  return `${listInWords(parts)}${why === '' ? '' : ` (${why})`}.`.replace(/^./u, (c) =>
-    c.toUpperCase(),
-  );
+  return `${listInWords(parts)}${why === '' ? '' : ` (${why})`}.`;
 }
 
 function controlWords(flow: Flow, time: TimeShown): string {

@@ -7,6 +7,7 @@ import {
   roomPenceAYear as penceDecided,
 } from '../../graph-schema/model/room-money.ts';
 import { usedTermNumber } from '../../graph-schema/model/used-term-number.ts';
+import { figures } from '../../graph-schema/words/figures.ts';
 import { countOf } from '../../graph-schema/words/lists.ts';
 import { pounds } from '../../graph-schema/words/pounds.ts';
 import { joined, named, namedList, words, type Sentence } from './phrases.ts';
@@ -89,7 +90,7 @@ function votesWords(seat: Seat, total: number | undefined): string {
   if (votes === undefined) return `${seatsWords(seat)}; votes are not known yet`;
   if (votes === 0) return 'no vote';
   const said = countOf(votes, 'vote', 'votes');
-  return total === undefined ? said : `${said} of ${total.toLocaleString('en-GB')}`;
+  return total === undefined ? said : `${said} of ${figures(total)}`;
 }
 
 function seatsWords({ places }: Seat): string {

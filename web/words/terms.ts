@@ -2,6 +2,7 @@ import { termEntry, type TermKey } from '../../graph-schema/agreement-terms/inde
 import type { Known } from '../../graph-schema/model/known.ts';
 import type { TermValue } from '../../graph-schema/model/used-values.ts';
 import { dayInWords } from '../../graph-schema/words/dates.ts';
+import { figuresOf, percent } from '../../graph-schema/words/figures.ts';
 import { sentenceCase } from '../../graph-schema/words/lists.ts';
 import { pounds } from '../../graph-schema/words/pounds.ts';
 import { knownWords } from './known-words.ts';
@@ -28,7 +29,7 @@ function said(key: TermKey, value: TermValue): string {
     case 'number':
       return counted(Number(value), type.unit);
     case 'percent':
-      return `${Number(value).toLocaleString('en-GB')}%`;
+      return percent(Number(value));
     case 'yes-no':
       return value === true ? 'yes' : 'no';
     case 'day':
@@ -45,5 +46,5 @@ function yearly(key: TermKey): boolean {
 }
 
 function counted(count: number, unit: string): string {
-  return `${count.toLocaleString('en-GB')} ${count === 1 ? unit.replace(/s$/u, '') : unit}`;
+  return figuresOf(count, unit.replace(/s$/u, ''), unit);
 }

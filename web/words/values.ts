@@ -1,3 +1,5 @@
+import { sentenceCase } from '../../graph-schema/words/lists.ts';
+
 /** Words of the values in the model's lists whose own name does not read as plain English. */
 const WORDS: Readonly<Record<string, string>> = {
   charity: 'charity or social enterprise',
@@ -72,6 +74,5 @@ export function valueWords(value: string): string {
 
 /** The same at the beginning of a line. */
 export function valueTitle(value: string): string {
-  const words = valueWords(value);
-  return words.charAt(0).toLocaleUpperCase('en-GB') + words.slice(1);
+  return sentenceCase(valueWords(value));
 }

@@ -1,22 +1,7 @@
+import { figuresOf, percent } from '../../../graph-schema/words/figures.ts';
 import { countInWords } from '../../../graph-schema/words/lists.ts';
 import { pounds } from '../../../graph-schema/words/pounds.ts';
 import type { Fact } from '../talking-points/finding.ts';
-
-/** Shares closer than this to a figure with two decimals are that figure. */
-const EXACT = 1e-9;
-
-/**
- * A percentage in words: as it is where two decimals say it exactly ("18.75%"), else rounded to a whole one ("57%").
- * It is never rounded to all or nothing: "over 99%", "under 1%".
- */
-export function percent(value: number): string {
-  const hundredths = Math.round(value * 100);
-  if (Math.abs(value * 100 - hundredths) < EXACT) return `${hundredths / 100}%`;
-  const whole = Math.round(value);
-  if (whole === 0) return 'under 1%';
-  if (whole === 100) return value < 100 ? 'over 99%' : 'over 100%';
-  return `${whole}%`;
-}
 
 /** Pence that came from a product of shares, rounded to whole pence, in words. */
 export function poundsOf(pence: number): string {
@@ -53,7 +38,7 @@ export function factInWords({ is, value, unit }: Fact): string {
   if (unit === 'pence') return poundsOf(value);
   if (unit === 'percent') return percent(value);
   const [one, many] = UNIT_WORDS[unit];
-  return `${value.toLocaleString('en-GB')} ${value === 1 ? one : many}`;
+  return figuresOf(value, one, many);
 }
 
 /** "none" instead of "no", where the count stands alone. */

@@ -5,6 +5,7 @@ import {
   type Conflict,
   type Problem,
 } from '../../../graph-schema/model/problem.ts';
+import { sentenceCase } from '../../../graph-schema/words/lists.ts';
 
 /** What is wrong with a change set, in one or two sentences. */
 export function problemInWords({ kind, field, expected, found, todo }: Problem): string {
@@ -30,8 +31,4 @@ function kindInWords(kind: string): string {
   return Object.hasOwn(ENTITY_KINDS, kind)
     ? ENTITY_KINDS[kind as keyof typeof ENTITY_KINDS].words
     : kind;
-}
-
-function sentenceCase(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -4,6 +4,7 @@ import {
   financialYearInWords,
   periodInWords,
 } from '../../../graph-schema/words/dates.ts';
+import { figures, figuresOf, percent } from '../../../graph-schema/words/figures.ts';
 import {
   countInWords,
   countOf,
@@ -81,5 +82,29 @@ describe('lists and counts in words', () => {
 
   it('begins a sentence with a capital', () => {
     expect(sentenceCase('one flow')).toBe('One flow');
+  });
+});
+
+describe('percentages', () => {
+  it('stand as they are where two decimals say them exactly, and are whole otherwise', () => {
+    expect([18.75, 17.5, 100, 0, 5660 / 99.99].map(percent)).toEqual([
+      '18.75%',
+      '17.5%',
+      '100%',
+      '0%',
+      '57%',
+    ]);
+  });
+
+  it('are never rounded to all or nothing', () => {
+    expect([99.7123, 0.3123, 100.3123].map(percent)).toEqual(['over 99%', 'under 1%', 'over 100%']);
+  });
+});
+
+describe('figures', () => {
+  it('have commas, and name what they count', () => {
+    expect([figures(12_400), figuresOf(1, 'vote', 'votes'), figuresOf(0, 'vote', 'votes')]).toEqual(
+      ['12,400', '1 vote', '0 votes'],
+    );
   });
 });

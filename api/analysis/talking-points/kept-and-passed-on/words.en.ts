@@ -1,5 +1,6 @@
 import { countInWords } from '../../../../graph-schema/words/lists.ts';
-import { factInWords, percent, perPound, poundsOf } from '../../words/figures.ts';
+import { percent } from '../../../../graph-schema/words/figures.ts';
+import { factInWords, perPound, poundsOf } from '../../words/figures.ts';
 import { kindInWords, type Naming } from '../../words/naming.ts';
 import { paragraph, say, strong, type Phrase } from '../../words/phrases.ts';
 import { numberIn, type Finding } from '../finding.ts';

@@ -1,5 +1,6 @@
 import { countInWords } from '../../../../graph-schema/words/lists.ts';
-import { percent, poundsOf } from '../../words/figures.ts';
+import { percent } from '../../../../graph-schema/words/figures.ts';
+import { poundsOf } from '../../words/figures.ts';
 import { kindInWords, type Naming } from '../../words/naming.ts';
 import { firstThatFits, paragraph, say, strong, type Phrase } from '../../words/phrases.ts';
 import { numberIn, type Finding } from '../finding.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { id } from '../../../../graph-schema/model/ids.ts';
 import { value } from '../../../../graph-schema/model/known.ts';
 import { networkOf } from '../../../../api/analysis/snapshot/network.ts';
-import { factInWords, percent, perPound } from '../../../../api/analysis/words/figures.ts';
+import { factInWords, perPound } from '../../../../api/analysis/words/figures.ts';
 import { namingOf } from '../../../../api/analysis/words/naming.ts';
 import { periodAfterAmount } from '../../../../api/analysis/words/period.ts';
 import { paragraph, say, strong, textOf } from '../../../../api/analysis/words/phrases.ts';
@@ -10,22 +10,6 @@ import { restsOn } from '../../../../api/analysis/words/rests-on.ts';
 import { make } from '../../../../graph-schema/model/entity-kinds.ts';
 import type { Evidence, SourceKind } from '../../../../graph-schema/model/source.ts';
 import { ON_THE_DAY, organisations, pays, smallMap, type Nested } from '../support/small-map.ts';
-
-describe('percentages', () => {
-  it('stand as they are where two decimals say them exactly, and are whole otherwise', () => {
-    expect([18.75, 17.5, 100, 0, 5660 / 99.99].map(percent)).toEqual([
-      '18.75%',
-      '17.5%',
-      '100%',
-      '0%',
-      '57%',
-    ]);
-  });
-
-  it('are never rounded to all or nothing', () => {
-    expect([99.7123, 0.3123, 100.3123].map(percent)).toEqual(['over 99%', 'under 1%', 'over 100%']);
-  });
-});
 
 describe('facts in words', () => {
   it('keep none, not stated and not known apart', () => {
