@@ -32,8 +32,6 @@ export const rawChangeSchema = z.discriminatedUnion('is', [
   }),
 ]);
 
-export type RawChange = z.infer<typeof rawChangeSchema>;
-
 /** The change that takes this one back. */
 export function invert(change: Change): Change {
   switch (change.is) {

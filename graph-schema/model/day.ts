@@ -20,10 +20,6 @@ export function dayNumber(day: Day): number {
   return Math.round(Date.parse(`${day}T00:00:00Z`) / MS_PER_DAY);
 }
 
-export function dayFromNumber(days: number): Day {
-  return new Date(days * MS_PER_DAY).toISOString().slice(0, 10);
-}
-
 /** Both first and last day included; an absent bound is open. */
 export interface Period {
   readonly first: Day | undefined;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Entities, Kind } from '../../../graph-schema/model/entity-kinds.ts';
+import type { Kind } from '../../../graph-schema/model/entity-kinds.ts';
 import { idSchema, type Id } from '../../../graph-schema/model/ids.ts';
 import { invalidInput } from '../../errors.ts';
 import type { OnMap } from './on-map.ts';
@@ -19,10 +19,6 @@ export interface Page<K extends Kind> {
 export interface Keyset {
   readonly entered: number;
   readonly id: Id;
-}
-
-export interface Keyed<K extends Kind> extends Keyset {
-  readonly entity: Entities[K];
 }
 
 const VERSION = 1;

@@ -22,9 +22,6 @@ export interface GraphFilter {
 
 const MOST_OF_A_GRAPH = 25_000;
 
-export type GraphNode = ReturnType<typeof nodeOf>;
-export type GraphEdge = ReturnType<typeof edgeOf>;
-
 /** The nodes and edges of what a viewer sees. Pure. */
 export function graphOf(state: AllianceMap, filter: GraphFilter, most = MOST_OF_A_GRAPH) {
   const shown =
