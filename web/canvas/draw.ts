@@ -4,7 +4,9 @@ import { around, type Box, type Point } from '../layout/geometry.ts';
 import { textWidthPx } from '../layout/glyphs.ts';
 import { bandWords } from './band-words.ts';
 import { flowOf } from './elements.ts';
-import { planLabel, planLabels, type PlannedLabel } from './label-plan.ts';
+import { awayFromLines } from './away-from-lines.ts';
+import { linePoints } from './line-points.ts';
+import { planLabel, planLabels, withRoomForFigures, type PlannedLabel } from './label-plan.ts';
 import {
   labelWishes,
   placedBands,
@@ -105,7 +107,7 @@ function drawLineWords(
     if (!flow || count >= MOST_LINE_WORDS) continue;
     const near = [flow.from, flow.to, flow.id].includes(shown.selection ?? scene.cursor ?? '');
     const loud = near || (shown.playing ? flow.focus !== 'none' : true);
-    const letter = (scene.lettered || near) && loud ? flowFamily(flow.family).letter : '';
+    const letter = scene.lettered && loud ? flowFamily(flow.family).letter : '';
     const text = flow.note && loud ? flow.note : letter;
     if (text === '') continue;
     const edge = cy.getElementById(link.id);
@@ -162,13 +164,19 @@ export function drawScene(
   scene: Scene,
 ): Drawn {
   const view = viewOf(cy);
-  const wishes = labelWishes(scene, view);
+  const lines = linePoints(scene, view);
+  const wishes = awayFromLines(
+    withRoomForFigures(labelWishes(scene, view), scene.glyphs),
+    scene.glyphs,
+    lines,
+  );
   const bands = placedBands(scene, view, wishes);
   clear(under, view.frame);
   clear(over, view.frame);
   drawBands(under, bands, scene);
   const names = wishes.map((wish) => planLabel(wish, scene.glyphs).box);
-  const words = bands.map((band) => bandWords(band, scene, view, names));
+  const shapes = shapeBoxes(view);
+  const words = bands.map((band) => bandWords(band, scene, view, [...names, ...shapes], lines));
   const plan = planLabels(
     wishes,
     scene.glyphs,
@@ -182,7 +190,7 @@ export function drawScene(
   drawLineWords(over, cy, scene, [
     ...plan.shown.map((label) => label.box),
     ...words.map((one) => one.box),
-    ...shapeBoxes(view),
+    ...shapes,
   ]);
   for (const label of [...plan.shown].reverse()) {
     drawLabel(over, label, scene, isInBand(label.box));

@@ -12,8 +12,12 @@ export interface LabelWish {
   readonly spot: LabelSpot;
   readonly note: string | undefined;
   readonly bold: boolean;
+  /** There is room for the figure on a line of its own under the name. */
+  readonly tall?: boolean;
   /** Half of the shape's size on screen. */
   readonly halfPx: number;
+  /** A name above its shape that ends (or begins) there instead of standing in its middle. */
+  readonly lean?: 'left' | 'right';
   /** Lower goes first when there is no room for all. */
   readonly turn: number;
 }
@@ -32,7 +36,10 @@ export interface PlannedLabel {
   readonly bold: boolean;
 }
 
-/** Name and figure as lines: the figure beside the name in side columns, on a line of its own else. */
+/**
+ * Name and figure as lines: the figure beside the name (or its last line) in side columns where it fits
+ * or where there is one row's height only, on a line of its own else.
+ */
 function linesOf(wish: LabelWish, glyphs: Glyphs): readonly string[] {
   const { spot, note, bold } = wish;
   if (!note) return spot.lines;
@@ -41,6 +48,12 @@ function linesOf(wish: LabelWish, glyphs: Glyphs): readonly string[] {
     return [...spot.lines, ...breakInTwo(glyphs, note, bold, Math.max(spot.widthPx * 1.5, 96))];
   }
   const room = spot.widthPx - textWidthPx(glyphs, note, bold) - NOTE_GAP_PX;
+  if (spot.side === 'left') {
+    const last = spot.lines.at(-1) ?? '';
+    const fits = textWidthPx(glyphs, last, bold) <= room;
+    if (fits) return [...spot.lines.slice(0, -1), `${last}\u2002${note}`];
+    if (wish.tall) return [...spot.lines, note];
+  }
   const name = cut(glyphs, spot.lines.join(' '), bold, Math.max(40, room));
   return [`${name}\u2002${note}`];
 }
@@ -60,6 +73,8 @@ export function planLabel(wish: LabelWish, glyphs: Glyphs): PlannedLabel {
   const left = (width: number): number => {
     if (spot.side === 'left') return at.x - halfPx - 6 - width;
     if (spot.side === 'right') return at.x + halfPx + 6;
+    if (wish.lean === 'left') return at.x + halfPx - width;
+    if (wish.lean === 'right') return at.x - halfPx;
     return spot.flushLeft ? at.x - Math.min(halfPx, 9) : at.x - width / 2;
   };
   return {
@@ -73,6 +88,21 @@ export function planLabel(wish: LabelWish, glyphs: Glyphs): PlannedLabel {
       bottom: first - LINE_PX / 2 + height,
     },
   };
+}
+
+/** Gives a figure a line of its own wherever no other label is in its way. */
+export function withRoomForFigures(
+  wishes: readonly LabelWish[],
+  glyphs: Glyphs,
+): readonly LabelWish[] {
+  const boxes = wishes.map((wish) => ({ id: wish.id, box: planLabel(wish, glyphs).box }));
+  return wishes.map((wish) => {
+    if (!wish.note || wish.spot.side !== 'left') return wish;
+    const tall = { ...wish, tall: true };
+    const { box } = planLabel(tall, glyphs);
+    const free = !boxes.some((other) => other.id !== wish.id && overlaps(other.box, box));
+    return free ? tall : wish;
+  });
 }
 
 export interface LabelPlan {

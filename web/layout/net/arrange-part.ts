@@ -1,77 +1,50 @@
 import { byText, type Box, type Point } from '../geometry.ts';
 import type { LayoutLink } from '../laid-out.ts';
-import type { Force, ForceNode } from './force.ts';
-import type { Body } from './separate.ts';
-import { stressLayout } from './stress.ts';
+import type { Force } from './force.ts';
+import { arrangeInRoom, groupRoom } from './group-room.ts';
+import { drawings, leastTangled, type Pair } from './least-tangled.ts';
+import { separate, type Body } from './separate.ts';
+import { splitOffs, type SplitOff } from './split-offs.ts';
+import { stretched } from './stretch.ts';
 import { tangle } from './tangle.ts';
 
-const LINK_PX = 96;
+/** Looking behind every actor for what would split off takes too long in larger parts. */
+const GROUPS_UP_TO = 600;
 
-/** How far a part of n actors may be stretched each way: four stay together in a wide window. */
-function mostStretchPx(actors: number): number {
-  return 20 + 90 * actors ** 0.7;
+function pairsOf(ids: readonly string[], links: readonly LayoutLink[]): readonly Pair[] {
+  const inside = new Set(ids);
+  const pairs = new Map<string, Pair>();
+  for (const { from, to } of links) {
+    if (!inside.has(from) || !inside.has(to) || from === to) continue;
+    const pair: Pair = byText(from, to) < 0 ? [from, to] : [to, from];
+    pairs.set(pair.join(' '), pair);
+  }
+  return [...pairs].sort(([a], [b]) => byText(a, b)).map(([, pair]) => pair);
 }
 
-/** Stretches a part to the shape of its cell, each way by itself, and sets it in the middle. */
-function stretchInto(
-  points: ReadonlyMap<string, Point>,
+interface Room {
+  readonly group: SplitOff;
+  readonly body: Body;
+}
+
+function roomsFor(
+  ids: readonly string[],
+  pairs: readonly Pair[],
   bodies: ReadonlyMap<string, Body>,
   cell: Box,
-): void {
-  const all = [...points.values()];
-  const most = mostStretchPx(all.length);
-  const side = (
-    values: readonly number[],
-    from: number,
-    to: number,
-  ): ((value: number) => number) => {
-    const least = Math.min(...values);
-    const range = Math.max(...values) - least;
-    const room = Math.min(Math.max(0, to - from), most);
-    const start = (from + to) / 2 - room / 2;
-    return (value) => (range < 1 ? (from + to) / 2 : start + ((value - least) / range) * room);
-  };
-  const list = [...bodies.values()];
-  const widest = Math.max(...list.map((body) => body.leftPx));
-  const x = side(
-    all.map((p) => p.x),
-    cell.left + widest,
-    cell.right - widest,
-  );
-  const up = Math.max(...list.map((body) => body.upPx));
-  const down = Math.max(...list.map((body) => body.downPx));
-  const y = side(
-    all.map((p) => p.y),
-    cell.top + up,
-    cell.bottom - down,
-  );
-  for (const [id, point] of points) {
-    const body = bodies.get(id);
-    if (body) body.at = { x: x(point.x), y: y(point.y) };
-  }
-}
-
-/** Small parts are tried from several starts, and the least tangled is taken. */
-const TRIES = 8;
-const TRIES_UP_TO = 60;
-
-function startNodes(
-  ids: readonly string[],
-  bodies: ReadonlyMap<string, Body>,
-  starts: readonly Point[],
-): readonly ForceNode[] {
-  return ids.map((id, at) => {
-    const body = bodies.get(id);
-    return {
-      id,
-      start: starts[at] ?? { x: 0, y: 0 },
-      widthPx: body ? body.leftPx + body.rightPx : 20,
-      heightPx: body ? body.upPx + body.downPx : 20,
-    };
+): readonly Room[] {
+  const groups = ids.length <= GROUPS_UP_TO ? splitOffs(ids, pairs) : [];
+  return groups.flatMap((group, at): readonly Room[] => {
+    const members = group.members.flatMap((id) => bodies.get(id) ?? []);
+    const body = groupRoom(`group ${String(at)}`, members, cell);
+    return body ? [{ group, body }] : [];
   });
 }
 
-/** Arranges one connected part inside its cell: force layout, then stretched to the cell's shape. */
+/**
+ * Arranges one connected part inside its cell: force layout, then stretched to the cell's shape. A
+ * group behind a cut point first takes part as one large thing, and is then arranged in its own room.
+ */
 export function arrangePart(
   ids: readonly string[],
   links: readonly LayoutLink[],
@@ -79,29 +52,59 @@ export function arrangePart(
   cell: Box,
   force: Force,
 ): void {
-  const index = new Map(ids.map((id, at) => [id, at]));
-  const pairs = new Map<string, [string, string]>();
-  for (const link of links) {
-    if (!index.has(link.from) || !index.has(link.to) || link.from === link.to) continue;
-    const pair = [link.from, link.to].sort(byText) as [string, string];
-    pairs.set(pair.join(' '), pair);
-  }
-  const sorted = [...pairs].sort(([a], [b]) => byText(a, b)).map(([, pair]) => pair);
-  const steps = sorted.map(([a, b]) => [index.get(a) ?? 0, index.get(b) ?? 0] as const);
-  const tries = ids.length <= TRIES_UP_TO ? TRIES : 1;
-  let best: ReadonlyMap<string, Point> | undefined;
-  let bestScore = Infinity;
-  for (let seed = 0; seed < tries; seed += 1) {
-    const starts = startNodes(ids, bodies, stressLayout(ids, steps, LINK_PX, seed));
-    const found = force(starts, sorted);
-    const score = tries === 1 ? 0 : tangle(found, sorted);
-    if (score < bestScore) [best, bestScore] = [found, score];
-  }
-  const own = new Map(
-    ids.flatMap((id) => {
-      const body = bodies.get(id);
-      return body ? [[id, body] as const] : [];
-    }),
+  const pairs = pairsOf(ids, links);
+  const rooms = roomsFor(ids, pairs, bodies, cell);
+  const away = new Set(rooms.flatMap(({ group }) => group.members));
+  const rest = ids.filter((id) => !away.has(id));
+  const list = rest.flatMap((id) => bodies.get(id) ?? []);
+  const all = [...list, ...rooms.map(({ body }) => body)];
+  const joined: readonly Pair[] = [
+    ...pairs.filter(([a, b]) => !away.has(a) && !away.has(b)),
+    ...rooms.map(({ group, body }): Pair => [group.behind, body.id]),
+  ];
+  const own = new Map(all.map((body) => [body.id, body]));
+  const made = drawings([...own.keys()], joined, own, force).map((drawing) =>
+    stretched(drawing, list, cell),
   );
-  if (best) stretchInto(best, own, cell);
+  const placed =
+    rooms.length === 0 ? leastTangled(made, joined) : clearest(made, all, joined, rooms);
+  if (!placed) return;
+  for (const body of all) body.at = placed.get(body.id) ?? body.at;
+  for (const { group, body } of rooms) arrangeInRoom(group, body, pairs, bodies, force);
+}
+
+/** This far from its group, a cut point counts as one crossing more. */
+const FAR_PX = 40;
+
+/** How far from a room's edge its cut point stands. */
+function farPx(at: ReadonlyMap<string, Point>, { group, body }: Room): number {
+  const from = at.get(group.behind);
+  const middle = at.get(body.id);
+  if (!from || !middle) return 0;
+  const x = Math.max(0, Math.abs(from.x - middle.x) - body.leftPx);
+  const y = Math.max(0, Math.abs(from.y - middle.y) - body.upPx);
+  return Math.hypot(x, y);
+}
+
+/**
+ * With rooms among them, things move far when they are pushed apart: the drawings are compared after
+ * that. Each cut point is to stand by its group, and the group's links are to run over nobody.
+ */
+function clearest(
+  made: readonly ReadonlyMap<string, Point>[],
+  all: readonly Body[],
+  joined: readonly Pair[],
+  rooms: readonly Room[],
+): ReadonlyMap<string, Point> | undefined {
+  let best: ReadonlyMap<string, Point> | undefined;
+  let fewest = Infinity;
+  for (const drawing of made) {
+    const bodies = all.map((body) => ({ ...body, at: drawing.get(body.id) ?? body.at }));
+    separate(bodies, 400);
+    const placed = new Map(bodies.map((body) => [body.id, body.at]));
+    const far = rooms.reduce((sum, room) => sum + farPx(placed, room) / FAR_PX, 0);
+    const score = tangle(placed, joined) + far;
+    if (score < fewest) [best, fewest] = [placed, score];
+  }
+  return best;
 }
