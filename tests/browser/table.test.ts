@@ -24,6 +24,21 @@ test('the table is walked by keyboard, and Enter opens the row', async () => {
   expect(await page.locator('tr[aria-selected="true"]').count()).toBe(1);
 });
 
+test('columns are chosen, the first always stays, and the focus comes back', async () => {
+  const page = await open('/maps/aldermouth?view=table&families=money');
+  const button = page.getByRole('button', { name: 'Columns' });
+  const headings = page.getByRole('columnheader');
+  const before = await headings.allInnerTexts();
+  await button.click();
+  const choices = page.getByRole('dialog', { name: 'Columns' }).getByRole('checkbox');
+  expect(await choices.count()).toBeGreaterThanOrEqual(before.length - 1);
+  expect(await axeOf(page)).toEqual([]);
+  for (const choice of await choices.all()) await choice.uncheck();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => headings.allInnerTexts()).toEqual([before[0]]);
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Columns');
+});
+
 test('table and text have no faults that axe finds, wide and on a phone', async () => {
   for (const view of ['table', 'text']) {
     for (const screen of [{}, PHONE]) {

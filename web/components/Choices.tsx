@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import './choices.css';
 
 /** A group of tick boxes. None ticked means that nothing is narrowed. */
 export function Choices<V extends string>({

@@ -9,7 +9,6 @@ import { useMapPage } from '../state/map-page.ts';
 import { NO_FILTERS, type MapFilters } from '../state/view-types.ts';
 import { Choices } from './Choices.tsx';
 import { Dialog } from './Dialog.tsx';
-import './filter-dialog.css';
 
 /** Narrows picture, table and text alike. Each choice is in the address at once. */
 export function FilterDialog({ onClose }: { readonly onClose: () => void }): ReactElement {

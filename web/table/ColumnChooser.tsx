@@ -1,5 +1,6 @@
-import type { ReactElement } from 'react';
-import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { useState, type ReactElement } from 'react';
+import { Choices } from '../components/Choices.tsx';
+import { Dialog } from '../components/Dialog.tsx';
 import type { Column } from './column.ts';
 
 interface ColumnChooserProps {
@@ -8,35 +9,27 @@ interface ColumnChooserProps {
   readonly onShown: (shown: readonly number[]) => void;
 }
 
-/** Which columns are shown. The first always is: it names the row. */
+/** Which columns are shown. The first always is, and is no choice: it names the row. */
 export function ColumnChooser({ columns, shown, onShown }: ColumnChooserProps): ReactElement {
+  const [open, setOpen] = useState(false);
+  const keyOf = (at: number): string => columns[at]?.key ?? '';
+  const choose = (keys: readonly string[]): void =>
+    onShown(columns.flatMap(({ key }, at) => (at === 0 || keys.includes(key) ? [at] : [])));
   return (
-    <DialogTrigger>
-      <Button className="button">Columns</Button>
-      <Popover className="column-chooser" placement="bottom end">
-        <Dialog aria-label="Columns to show">
-          <fieldset>
-            <legend>Columns to show</legend>
-            {columns.map((column, at) => (
-              <label key={column.key}>
-                <input
-                  type="checkbox"
-                  checked={shown.includes(at)}
-                  disabled={at === 0}
-                  onChange={({ target }) =>
-                    onShown(
-                      columns.flatMap((_, one) =>
-                        (one === at ? target.checked : shown.includes(one)) ? [one] : [],
-                      ),
-                    )
-                  }
-                />
-                {column.title}
-              </label>
-            ))}
-          </fieldset>
+    <>
+      <button type="button" className="button" onClick={() => setOpen(true)}>
+        Columns
+      </button>
+      {open && (
+        <Dialog title="Columns" onClose={() => setOpen(false)}>
+          <Choices
+            legend={`Shown after ${columns[0]?.title ?? 'the name'}`}
+            all={columns.slice(1).map(({ key, title }) => ({ name: key, words: title }))}
+            chosen={shown.map(keyOf)}
+            onChange={choose}
+          />
         </Dialog>
-      </Popover>
-    </DialogTrigger>
+      )}
+    </>
   );
 }
