@@ -109,6 +109,16 @@ export async function asked<T>(
   return answer.data as T;
 }
 
+/** What one map answers to fields of it, without errors. */
+export async function askedOfMap<T>(
+  api: Pick<Api, 'address'>,
+  map: MapId,
+  fields: string,
+): Promise<T> {
+  const query = `query Q($map: ID!) { map(id: $map) { ${fields} } }`;
+  return (await asked<{ map: T }>(api, query, { map })).map;
+}
+
 /** The example place under an id of the test's own. */
 export async function ownAldermouth({ services }: Pick<Api, 'services'>): Promise<MapId> {
   const own = ownMapId();

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { MapId } from '../../../graph-schema/model/ids.ts';
-import { ask, asked, openApi, ownAldermouth, type Api } from '../../support/api.ts';
+import { ask, asked, askedOfMap, openApi, ownAldermouth, type Api } from '../../support/api.ts';
 import { add, applied, ownMapId, theMap } from '../../support/services.ts';
 import { make } from '../../../graph-schema/model/entity-kinds.ts';
 import { id } from '../../../graph-schema/model/ids.ts';
@@ -14,12 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.stop());
 
-/** The one map's answer to fields of it. */
-async function ofMap<T>(fields: string): Promise<T> {
-  return (
-    await asked<{ map: T }>(api, `query Q($map: ID!) { map(id: $map) { ${fields} } }`, { map })
-  ).map;
-}
+const ofMap = <T>(fields: string): Promise<T> => askedOfMap<T>(api, map, fields);
 
 test('counts are those of the list, of pages and of the state', async () => {
   const answer = await ofMap<{

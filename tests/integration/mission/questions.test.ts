@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { MapId } from '../../../graph-schema/model/ids.ts';
-import { asked, openApi, ownAldermouth, type Api } from '../../support/api.ts';
+import { asked, askedOfMap, openApi, ownAldermouth, type Api } from '../../support/api.ts';
 import { applied } from '../../support/services.ts';
 
 let api: Api;
@@ -12,11 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.stop());
 
-async function ofMap<T>(fields: string): Promise<T> {
-  return (
-    await asked<{ map: T }>(api, `query Q($map: ID!) { map(id: $map) { ${fields} } }`, { map })
-  ).map;
-}
+const ofMap = <T>(fields: string): Promise<T> => askedOfMap<T>(api, map, fields);
 
 test('row 9: money offered and declined is shown with its reason and is nobody’s income', async () => {
   const answer = await ofMap<{
