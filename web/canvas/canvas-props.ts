@@ -28,6 +28,8 @@ export interface CanvasLink {
   /** Happening now. What was proposed, declined or has ended is pale and dashed. */
   readonly counted: boolean;
   readonly focus: Focus;
+  /** Drawn only while a finding is played: places nothing that stands without it. */
+  readonly aside?: boolean;
   /** Words at the middle of the line: "£20,000 a year". */
   readonly note?: string;
 }

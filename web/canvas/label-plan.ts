@@ -95,12 +95,13 @@ export function withRoomForFigures(
   wishes: readonly LabelWish[],
   glyphs: Glyphs,
 ): readonly LabelWish[] {
-  const boxes = wishes.map((wish) => ({ id: wish.id, box: planLabel(wish, glyphs).box }));
+  const boxes = new Map(wishes.map((wish) => [wish.id, planLabel(wish, glyphs).box]));
   return wishes.map((wish) => {
     if (!wish.note || wish.spot.side !== 'left') return wish;
     const tall = { ...wish, tall: true };
     const { box } = planLabel(tall, glyphs);
-    const free = !boxes.some((other) => other.id !== wish.id && overlaps(other.box, box));
+    const free = ![...boxes].some(([id, other]) => id !== wish.id && overlaps(other, box));
+    if (free) boxes.set(wish.id, box);
     return free ? tall : wish;
   });
 }

@@ -12,6 +12,10 @@ const ROW_PX = 20;
 /** Small nets need no more than stress: this keeps Cytoscape out of the first page. */
 const asTheyStand: Force = (nodes) => new Map(nodes.map((node) => [node.id, node.start]));
 
+/** A finding's evidence is not folded away where a page that scrolls can be a little longer. */
+const TALLER_PX = 60;
+const MOST_HEIGHT_PX = 900;
+
 function heightOf(nodes: number, layout: LayoutChoice): number {
   const perNode = layout.name === 'net' ? 44 : ROW_PX;
   return Math.max(150, Math.min(layout.name === 'net' ? 420 : 560, nodes * perNode + 40));
@@ -19,12 +23,18 @@ function heightOf(nodes: number, layout: LayoutChoice): number {
 
 export const MINI_GLYPHS: Glyphs = { ...ATKINSON, fontPx: MINI_FONT_PX };
 
+interface MiniLayout {
+  readonly laidOut: LaidOut;
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
+
 /** The picture's own layouts for a narrow frame, of a finding's evidence alone. */
 export function miniLayout(
   nodes: readonly CanvasNode[],
   links: readonly CanvasLink[],
   layout: LayoutChoice,
-): { readonly laidOut: LaidOut; readonly widthPx: number; readonly heightPx: number } {
+): MiniLayout {
   const heightPx = heightOf(nodes.length, layout);
   const notes = nodes.flatMap(({ note, focus }) => (note && focus !== 'subject' ? [note] : []));
   const figures =
@@ -46,6 +56,13 @@ export function miniLayout(
     ...(figures ? { figurePx: Math.ceil(Math.max(...figures)) + 10 } : {}),
     saved: {},
   };
-  const laidOut = layout.name === 'net' ? netLayout(input, asTheyStand) : streamLayout(input);
+  if (layout.name === 'net') return sized(netLayout(input, asTheyStand), heightPx);
+  for (let tall = heightPx; ; tall += TALLER_PX) {
+    const laidOut = streamLayout({ ...input, frame: { widthPx: WIDTH_PX, heightPx: tall } });
+    if (laidOut.folds.length === 0 || tall >= MOST_HEIGHT_PX) return sized(laidOut, tall);
+  }
+}
+
+function sized(laidOut: LaidOut, heightPx: number): MiniLayout {
   return { laidOut, widthPx: WIDTH_PX, heightPx: Math.max(heightPx, laidOut.bounds.bottom) };
 }

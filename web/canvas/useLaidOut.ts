@@ -31,6 +31,7 @@ function inputOf(parts: Parts, frame: Frame | null, glyphs: Glyphs | null): Layo
       amount: link.amount,
       group: link.family,
       over: link.family !== layout.family,
+      aside: link.aside ?? false,
     })),
     bands: parts.bands
       .filter((band) => band.arranges)

@@ -21,6 +21,8 @@ export interface LayoutLink {
   readonly group?: string;
   /** Laid over the picture of the leading family: places nothing that the leading family places. */
   readonly over?: boolean;
+  /** There only while a finding is played: straight lines between what stands without them. */
+  readonly aside?: boolean;
 }
 
 export interface LayoutBand {

@@ -1,11 +1,12 @@
-import type { Frame, Point } from './geometry.ts';
-import type { Glyphs } from './glyphs.ts';
-import type { LabelSpot, LayoutNode } from './laid-out.ts';
+import type { Point } from './geometry.ts';
+import type { LabelSpot, LayoutInput, LayoutLink, LayoutNode } from './laid-out.ts';
 import { netLabel } from './net/net-labels.ts';
 import { separate, type Body } from './net/separate.ts';
 
 const HALF_PX = 9;
 const LINE_PX = 16.5;
+/** The foot of the picture belongs to the zoom buttons. */
+const FOOT_PX = 46;
 
 /** A shape with its label, whatever side that stands on. */
 export function bodyAt(
@@ -33,6 +34,18 @@ export function bodyAt(
   };
 }
 
+/** In the middle of what it is joined to, from left to right. */
+function meanAcross(
+  id: string,
+  links: readonly LayoutLink[],
+  positions: ReadonlyMap<string, Point>,
+): number | undefined {
+  const xs = links
+    .filter(({ from, to }) => from === id || to === id)
+    .flatMap(({ from, to }) => positions.get(from === id ? to : from)?.x ?? []);
+  return xs.length === 0 ? undefined : xs.reduce((sum, x) => sum + x, 0) / xs.length;
+}
+
 export interface Aside {
   readonly positions: ReadonlyMap<string, Point>;
   readonly labels: ReadonlyMap<string, LabelSpot>;
@@ -46,10 +59,14 @@ export function placeAside(
   nodes: readonly LayoutNode[],
   positions: ReadonlyMap<string, Point>,
   labels: ReadonlyMap<string, LabelSpot>,
-  frame: Frame,
-  glyphs: Glyphs,
+  { frame, glyphs, links }: Pick<LayoutInput, 'frame' | 'glyphs' | 'links'>,
 ): Aside {
-  const within = { left: 10, top: 10, right: frame.widthPx - 10, bottom: frame.heightPx - 10 };
+  const within = {
+    left: 10,
+    top: 10,
+    right: frame.widthPx - 10,
+    bottom: frame.heightPx - FOOT_PX,
+  };
   const standing = [...positions].flatMap(([id, at]): Body[] => {
     const spot = labels.get(id);
     return spot ? [bodyAt(id, spot, at, within, true)] : [];
@@ -57,10 +74,13 @@ export function placeAside(
   const spots = new Map(nodes.map((node) => [node.id, netLabel(node, glyphs)]));
   const placed: Body[] = [];
   nodes.forEach((node, index) => {
-    const x = (frame.widthPx * (index + 1)) / (nodes.length + 1);
     const spot = spots.get(node.id);
     if (!spot) return;
-    const body = bodyAt(node.id, spot, { x, y: frame.heightPx - 50 }, within, false);
+    const even = (frame.widthPx * (index + 1)) / (nodes.length + 1);
+    const x = meanAcross(node.id, links, positions) ?? even;
+    const alone = bodyAt(node.id, spot, { x, y: frame.heightPx - 60 }, within, false);
+    // With room for the figure that the finding writes under the name.
+    const body = { ...alone, downPx: alone.downPx + LINE_PX + 8 };
     separate([...standing, ...placed.map((one) => ({ ...one, fixed: true })), body], 0);
     placed.push(body);
   });

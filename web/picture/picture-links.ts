@@ -93,6 +93,7 @@ export function seatLinks(
         twoWay: false,
         counted: true,
         focus: 'evidence',
+        aside: true,
         ...(words === undefined ? {} : { note: words }),
       },
     ];

@@ -1,5 +1,6 @@
 import { around, byText, savedToPoint, type Box, type Frame, type Point } from '../geometry.ts';
 import type { LabelSpot, LaidOut, LaidOutLink, LayoutInput, LayoutLink } from '../laid-out.ts';
+import { asideLinks, lastingLinks } from '../aside-links.ts';
 import { leadingLinks, widthScale } from '../leading-links.ts';
 import { bodyAt, placeAside } from '../place-aside.ts';
 import { cellsFor, type PartNeed } from './cells.ts';
@@ -74,7 +75,7 @@ function straightLinks(
 export function netLayout(input: LayoutInput, force: Force): LaidOut {
   const { widthPx } = input.frame;
   const all = new Map(input.nodes.map((node) => [node.id, node]));
-  const links = [...input.links]
+  const links = [...lastingLinks(input.links)]
     .filter((link) => all.has(link.from) && all.has(link.to))
     .sort((a, b) => byText(a.id, b.id));
   const linked = new Set(links.flatMap((link) => [link.from, link.to]));
@@ -115,7 +116,7 @@ export function netLayout(input: LayoutInput, force: Force): LaidOut {
   const placed = new Map(sorted.map((body) => [body.id, body.at]));
   const notLinked = [...all.values()].filter((node) => !linked.has(node.id));
   const alone = notLinked.filter((node) => node.keep).sort((a, b) => byText(a.id, b.id));
-  const aside = placeAside(alone, placed, labels, input.frame, input.glyphs);
+  const aside = placeAside(alone, placed, labels, input);
   const positions = new Map([...placed, ...aside.positions]);
   const drawn = around(sorted.map((body) => bodyBox(body)));
   return {
@@ -123,7 +124,7 @@ export function netLayout(input: LayoutInput, force: Force): LaidOut {
     positions,
     labels: new Map([...labels, ...aside.labels]),
     columns: [readingOrder(positions)],
-    links: straightLinks(links, positions, widthPx),
+    links: [...straightLinks(links, positions, widthPx), ...asideLinks(input.links, positions)],
     bands: [],
     folds: [],
     notLinked: notLinked

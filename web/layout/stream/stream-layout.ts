@@ -1,5 +1,6 @@
 import { byText, clamp, savedToPoint, type Point } from '../geometry.ts';
 import type { Fold, LabelSpot, LaidOut, LayoutInput, LayoutNode } from '../laid-out.ts';
+import { asideLinks } from '../aside-links.ts';
 import { placeAside } from '../place-aside.ts';
 import { bandBoxes } from './band-boxes.ts';
 import { whatIsShown, type Shown } from './what-is-shown.ts';
@@ -185,7 +186,7 @@ export function streamLayout(input: LayoutInput): LaidOut {
       positions.set(id, { x: all.places[index]?.x ?? 0, y: ys.get(id) ?? space.topPx });
     }
   });
-  const aside = placeAside(shown.alone, positions, labels, input.frame, input.glyphs);
+  const aside = placeAside(shown.alone, positions, labels, input);
   for (const [id, at] of aside.positions) positions.set(id, at);
   for (const [id, saved] of Object.entries(input.saved)) {
     if (positions.has(id)) positions.set(id, savedToPoint(saved, input.frame));
@@ -196,7 +197,10 @@ export function streamLayout(input: LayoutInput): LaidOut {
     positions,
     labels: new Map([...labels, ...aside.labels]),
     columns: shown.alone.length > 0 ? [...rows, shown.alone.map((node) => node.id)] : rows,
-    links: linkPaths(drawn, rows, positions, shown.back, clamp(tallest, 0, Infinity) - 6, widthPx),
+    links: [
+      ...linkPaths(drawn, rows, positions, shown.back, clamp(tallest, 0, Infinity) - 6, widthPx),
+      ...asideLinks(input.links, positions),
+    ],
     bands: bandBoxes(rows, all.places, all.bandOf, positions, widthPx),
     folds,
     notLinked: shown.notLinked,

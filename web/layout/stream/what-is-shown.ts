@@ -1,5 +1,6 @@
 import { byText } from '../geometry.ts';
 import type { LayoutInput, LayoutLink, LayoutNode } from '../laid-out.ts';
+import { lastingLinks } from '../aside-links.ts';
 import { leadingLinks } from '../leading-links.ts';
 import { linkWeight } from '../link-width.ts';
 import { linksSentBack } from './break-cycles.ts';
@@ -18,7 +19,7 @@ export interface Shown {
 /** Sorts out what is drawn, what decides where it stands, and what only needs listing. */
 export function whatIsShown(input: LayoutInput): Shown {
   const all = new Map(input.nodes.map((node) => [node.id, node]));
-  const links = [...input.links]
+  const links = [...lastingLinks(input.links)]
     .filter((link) => all.has(link.from) && all.has(link.to))
     .sort((a, b) => byText(a.id, b.id));
   const linked = new Set(links.flatMap((link) => [link.from, link.to]));
