@@ -48,7 +48,7 @@ export function translated(error: unknown): unknown {
   if (code.includes('TransactionTimedOut')) {
     return new StatementTimedOut('The database took too long to answer.', { cause: error });
   }
-  if (code.includes('ConstraintValidationFailed')) {
+  if (code.includes('ConstraintValidationFailed') || code.includes('AlreadyExists')) {
     return new AlreadyThere('It is there already.', { cause: error });
   }
   return error;

@@ -1,7 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
-import { cypher } from './cypher.ts';
+import { cypher, type Cypher } from './cypher.ts';
+import { AlreadyThere } from './database-error.ts';
 import type { Database } from './database.ts';
 
 const MIGRATION_FILE = /^(\d{3})-([a-z0-9-]+)\.cypher$/;
@@ -58,9 +59,18 @@ export async function migrate(database: Database, folder: string, now: () => Dat
   const waiting = (await readMigrations(folder)).filter(({ number }) => !done.has(number));
   for (const { number, name, statements } of waiting) {
     for (const text of statements) {
-      await database.runAlone({ name: `migration ${number}`, text }, {});
+      await runOnce(database, { name: `migration ${number}`, text });
     }
     await database.runAlone(RECORD, { number, name, at: now().toISOString() });
   }
   if (waiting.length > 0) await database.runAlone(AWAIT, {});
+}
+
+/** Another process may be doing the same at this moment: what it has made is there already, which is as good. */
+async function runOnce(database: Database, statement: Cypher): Promise<void> {
+  try {
+    await database.runAlone(statement, {});
+  } catch (error) {
+    if (!(error instanceof AlreadyThere)) throw error;
+  }
 }
