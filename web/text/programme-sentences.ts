@@ -4,6 +4,7 @@ import { programmes, type Programme } from '../../graph-schema/model/programme.t
 import { countedAmount } from '../../graph-schema/model/time.ts';
 import { countOf } from '../../graph-schema/words/lists.ts';
 import { pounds } from '../../graph-schema/words/pounds.ts';
+import { amidSentence, sumPeriodInWords } from '../../graph-schema/words/sum-period.ts';
 import { named, namedList, words, type Sentence } from '../words/phrases.ts';
 import { of, relationsOf } from '../words/relations.ts';
 import type { Line, Told } from './text-of.ts';
@@ -30,7 +31,7 @@ function sentenceOf({ state, time }: Told, programme: Programme): Sentence {
   const enters = counted.filter((flow) => payers.includes(flow.from));
   const passed = counted.filter((flow) => !payers.includes(flow.from));
   const partners = new Set<Id | null>(passed.map(({ to }) => to));
-  const aYear = time.shows.is === 'day' ? ' a year' : '';
+  const period = (some: readonly Flow[]): string => sumPeriodInWords(state, some, time);
   const first: Sentence = [
     { text: programme.name, about: programme.root.id },
     ...words(
@@ -43,7 +44,9 @@ function sentenceOf({ state, time }: Told, programme: Programme): Sentence {
       : [
           ...words(' '),
           ...namedList(state, payers),
-          ...words(` ${payers.length === 1 ? 'pays' : 'pay'} in ${pounds(sum(enters))}${aYear}.`),
+          ...words(
+            ` ${payers.length === 1 ? 'pays' : 'pay'} in ${pounds(sum(enters))}${period(enters)}.`,
+          ),
         ];
   const givers = [...new Set(passed.map(({ from }) => from))];
   const onward: Sentence =
@@ -53,7 +56,7 @@ function sentenceOf({ state, time }: Told, programme: Programme): Sentence {
           ...words(' '),
           ...givers.flatMap((id, at) => [...words(at === 0 ? '' : ' and '), named(state, id)]),
           ...words(
-            ` ${givers.length === 1 ? 'passes' : 'pass'} on ${pounds(sum(passed))}${aYear} to ${countOf(partners.size, 'partner', 'partners')}.`,
+            ` ${givers.length === 1 ? 'passes' : 'pass'} on ${pounds(sum(passed))}${amidSentence(period(passed))} to ${countOf(partners.size, 'partner', 'partners')}.`,
           ),
         ];
   return [...first, ...paid, ...onward];

@@ -3,8 +3,10 @@ import { all, settings } from '../../graph-schema/model/alliance-map.ts';
 import type { Flow } from '../../graph-schema/model/flow.ts';
 import type { Id } from '../../graph-schema/model/ids.ts';
 import { mappedMoneyPence } from '../../graph-schema/model/mapped-money.ts';
+import { countedAmount } from '../../graph-schema/model/time.ts';
 import { countOf, sentenceCase } from '../../graph-schema/words/lists.ts';
 import { pounds } from '../../graph-schema/words/pounds.ts';
+import { amidSentence, sumPeriodInWords } from '../../graph-schema/words/sum-period.ts';
 import { familiesInWords, timeInWords } from '../picture/picture-words.ts';
 import { passingActors } from '../state/filtering.ts';
 import type { MapViewProps } from '../state/view-types.ts';
@@ -78,17 +80,23 @@ function summaryOf(told: Told, flows: readonly Flow[]): readonly string[] {
     countOf(all(state, 'room').length, 'room', 'rooms'),
   ];
   const purpose = settings(state)?.purpose.trim() ?? '';
-  const money = families.includes('money') ? mappedMoneyPence(state, time) : undefined;
-  const aYear = time.shows.is === 'day' ? ' a year' : '';
   return [
     ...(purpose === '' ? [] : [purpose]),
     `This map shows ${counts[0]}, ${counts[1]} and ${counts[2]}, ${timeInWords(time)}.`,
     `This text tells of ${countOf(flows.length, 'flow', 'flows')} of ${familiesInWords(families)}.`,
-    ...(money === undefined
-      ? []
-      : [`We know of ${pounds(money)}${aYear} of money, each pound counted once.`]),
+    ...(families.includes('money') ? moneyLines(told) : []),
     ...byFamily(families, flows),
   ];
+}
+
+function moneyLines({ state, time }: Told): readonly string[] {
+  const pence = mappedMoneyPence(state, time);
+  if (pence === undefined) return [];
+  const counted = all(state, 'flow').filter(
+    (flow) => flow.family === 'money' && countedAmount(state, flow, time).counts,
+  );
+  const period = amidSentence(sumPeriodInWords(state, counted, time));
+  return [`We know of ${pounds(pence)}${period} of money, each pound counted once.`];
 }
 
 function byFamily(families: readonly FamilyName[], flows: readonly Flow[]): readonly string[] {

@@ -2,9 +2,9 @@ import type { Actor } from '../../../graph-schema/model/actor.ts';
 import { find } from '../../../graph-schema/model/alliance-map.ts';
 import type { Id } from '../../../graph-schema/model/ids.ts';
 import { countInWords } from '../../../graph-schema/words/lists.ts';
+import { amidSentence, sumPeriodInWords } from '../../../graph-schema/words/sum-period.ts';
 import type { Network } from '../snapshot/network.ts';
 import { MOST_WORDS, plain, strong, wordCount, type Phrase } from './phrases.ts';
-import { periodAfterAmount } from './period.ts';
 
 /** What words may ask of the map: names and the time, never figures. */
 export interface Naming {
@@ -29,7 +29,7 @@ export function namingOf(network: Network): Naming {
     if ('name' in entity) return entity.name;
     return 'label' in entity ? entity.label : id;
   };
-  const period = periodAfterAmount(network);
+  const period = sumPeriodInWords(network.state, network.hops.money.flows, network.time);
   const name = (id: Id) => strong(text(id), id);
   return {
     text,
@@ -40,7 +40,7 @@ export function namingOf(network: Network): Naming {
       return named === '' ? text(root) : named;
     },
     period,
-    periodInside: period.includes(',') ? `${period},` : period,
+    periodInside: amidSentence(period),
     list: (ids, wordsElsewhere) => listOf(ids.map(name), MOST_WORDS - wordsElsewhere),
   };
 }

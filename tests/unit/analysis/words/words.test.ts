@@ -4,7 +4,6 @@ import { value } from '../../../../graph-schema/model/known.ts';
 import { networkOf } from '../../../../api/analysis/snapshot/network.ts';
 import { factInWords, perPound } from '../../../../api/analysis/words/figures.ts';
 import { namingOf } from '../../../../api/analysis/words/naming.ts';
-import { periodAfterAmount } from '../../../../api/analysis/words/period.ts';
 import { paragraph, say, strong, textOf } from '../../../../api/analysis/words/phrases.ts';
 import { restsOn } from '../../../../api/analysis/words/rests-on.ts';
 import { make } from '../../../../graph-schema/model/entity-kinds.ts';
@@ -50,22 +49,6 @@ describe('sentences', () => {
 function organisationsOf(names: readonly string[]) {
   return names.map((name, at) => make('actor', { id: id(`g${at}`), type: 'organisation', name }));
 }
-
-describe('the time of sums', () => {
-  const map = smallMap(
-    organisations('A', 'B'),
-    pays('A', 'B', 1, { per: 'once', start: value('2013-05-01') }),
-    pays('B', 'A', 1, { start: value('2020-01-01') }),
-  );
-  const words = (shows: Parameters<typeof networkOf>[1]['shows']) =>
-    periodAfterAmount(networkOf(map, { asAt: '2026-05-28', shows }));
-
-  it('follows what the map shows', () => {
-    expect(words({ is: 'day', day: '2025-10-31' })).toBe(' a year');
-    expect(words({ is: 'financial-year', startYear: 2025 })).toBe(' in 2025/26');
-    expect(words({ is: 'all-years' })).toBe(' in all, 2013 to 2026');
-  });
-});
 
 describe('what a finding rests on', () => {
   const source = (kind: SourceKind, date?: string) =>
