@@ -54,6 +54,11 @@ export function translated(error: unknown): unknown {
   return error;
 }
 
+/** Two transactions waited for each other, and Neo4j ended this one. It may be tried again as it is. */
+export function isDeadlock(error: unknown): boolean {
+  return error instanceof Neo4jError && error.code.includes('DeadlockDetected');
+}
+
 export function isTooLarge(error: unknown): boolean {
   return error instanceof Neo4jError && error.code.includes('MemoryPoolOutOfMemory');
 }

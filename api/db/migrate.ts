@@ -2,8 +2,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { cypher, type Cypher } from './cypher.ts';
-import { AlreadyThere } from './database-error.ts';
+import { AlreadyThere, isDeadlock } from './database-error.ts';
 import type { Database } from './database.ts';
+import type { Parameters } from './parameters.ts';
 
 const MIGRATION_FILE = /^(\d{3})-([a-z0-9-]+)\.cypher$/;
 
@@ -61,16 +62,29 @@ export async function migrate(database: Database, folder: string, now: () => Dat
     for (const text of statements) {
       await runOnce(database, { name: `migration ${number}`, text });
     }
-    await database.runAlone(RECORD, { number, name, at: now().toISOString() });
+    await runOnce(database, RECORD, { number, name, at: now().toISOString() });
   }
   if (waiting.length > 0) await database.runAlone(AWAIT, {});
 }
 
-/** Another process may be doing the same at this moment: what it has made is there already, which is as good. */
-async function runOnce(database: Database, statement: Cypher): Promise<void> {
-  try {
-    await database.runAlone(statement, {});
-  } catch (error) {
-    if (!(error instanceof AlreadyThere)) throw error;
+const MOST_TRIES = 10;
+
+/**
+ * Another process may be doing the same at this moment: what it has made is there already, which is as good,
+ * and where the two wait for each other, Neo4j ends one, which tries again.
+ */
+async function runOnce(
+  database: Database,
+  statement: Cypher,
+  parameters: Parameters = {},
+): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      await database.runAlone(statement, parameters);
+      return;
+    } catch (error) {
+      if (error instanceof AlreadyThere) return;
+      if (!isDeadlock(error) || tries === MOST_TRIES) throw error;
+    }
   }
 }
