@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { cut, textWidthPx } from '../layout/glyphs.ts';
+import { breakInTwo, cut, textWidthPx } from '../layout/glyphs.ts';
 import type { LabelSpot, LaidOut, LaidOutLink } from '../layout/laid-out.ts';
 import type { Point } from '../layout/geometry.ts';
 import { svgPath } from '../layout/link-path.ts';
@@ -68,23 +68,43 @@ interface MiniLabelProps {
   readonly words: string | undefined;
   readonly node: CanvasNode | undefined;
   readonly rightPx: number;
+  /** Rows of the list stand far enough apart for more than one line. */
+  readonly roomy: boolean;
+  /** No line is drawn that words could cover. */
+  readonly clear: boolean;
 }
 
-function MiniLabel({ id, spot, at, words, node, rightPx }: MiniLabelProps) {
+/** The lines of a label: in a roomy list the whole name, broken, with its figure on the last line. */
+function miniLines(
+  props: MiniLabelProps,
+  whole: string | undefined,
+  roomPx: number,
+): readonly string[] {
+  const { spot, node, roomy } = props;
+  const bold = node?.focus === 'subject';
+  if (whole === undefined) return spot.lines;
+  if (!roomy) return [cut(MINI_GLYPHS, whole, bold, roomPx)];
+  const note = node?.note === undefined ? [] : breakInTwo(MINI_GLYPHS, node.note, bold, roomPx);
+  return [...breakInTwo(MINI_GLYPHS, whole, bold, roomPx), ...note];
+}
+
+function MiniLabel(props: MiniLabelProps) {
+  const { id, spot, at, words, node, rightPx, roomy } = props;
   const bold = node?.focus === 'subject';
   const note = node?.note;
-  const beside = spot.side === 'right' && note !== undefined;
+  const beside = spot.side === 'right' && note !== undefined && !roomy;
   const noteWidth = beside ? textWidthPx(MINI_GLYPHS, note, false) + 10 : 0;
   const whole = words ?? (spot.side === 'right' ? (node?.label ?? '') : undefined);
   const roomPx = rightPx - at.x - 15 - noteWidth;
-  const lines = whole === undefined ? spot.lines : [cut(MINI_GLYPHS, whole, bold, roomPx)];
+  const lines = miniLines(props, whole, roomPx);
   const label = planLabel(
     {
       id,
       at,
       spot: { ...spot, lines },
-      // Only in the list: over the waist it would cover the lines, and the finding's sentence says it.
-      note: undefined,
+      // Never where it would cover lines, as over a waist: the finding's sentence says it.
+      note: spot.side === 'left' || props.clear ? note : undefined,
+      tall: true,
       bold,
       halfPx: 9,
       turn: 0,
@@ -116,13 +136,23 @@ function MiniLabel({ id, spot, at, words, node, rightPx }: MiniLabelProps) {
   );
 }
 
+const ROOMY_PX = 4 * LINE_PX;
+
+function isRoomy({ positions, labels }: LaidOut): boolean {
+  const heights = [...positions]
+    .filter(([id]) => labels.get(id)?.side === 'right')
+    .map(([, { y }]) => y)
+    .sort((a, b) => a - b);
+  return heights.every((y, at) => at === 0 || y - (heights[at - 1] ?? y) >= ROOMY_PX);
+}
+
 /** How far the drawing reaches up and down: labels and arcs included. */
 function heightsOf(laidOut: LaidOut): { readonly top: number; readonly bottom: number } {
   let top = Infinity;
   let bottom = 0;
   for (const [id, at] of laidOut.positions) {
     const spot = laidOut.labels.get(id);
-    const label = 14 + LINE_PX * (spot?.lines.length ?? 0);
+    const label = 14 + LINE_PX * ((spot?.lines.length ?? 0) + (laidOut.links.length === 0 ? 1 : 0));
     bottom = Math.max(bottom, at.y + (spot?.side === 'below' ? label : 14));
     top = Math.min(top, at.y - (spot?.side === 'above' ? label : 14));
   }
@@ -140,6 +170,7 @@ export function MiniPicture({ nodes, links, layout, summary, foldWords }: MiniPi
     [nodes, links, layout],
   );
   const { top, bottom } = heightsOf(laidOut);
+  const roomy = isRoomy(laidOut);
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const flows = new Map(links.map((link) => [link.id, link]));
   const folds = new Map(laidOut.folds.map((fold) => [fold.id, fold]));
@@ -177,6 +208,8 @@ export function MiniPicture({ nodes, links, layout, summary, foldWords }: MiniPi
             words={words(id)}
             node={byId.get(id)}
             rightPx={widthPx - 4}
+            roomy={roomy}
+            clear={links.length === 0}
           />
         ) : null;
       })}

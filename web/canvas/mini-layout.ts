@@ -8,6 +8,8 @@ import type { CanvasLink, CanvasNode, LayoutChoice } from './canvas-props.ts';
 export const MINI_FONT_PX = 12;
 const WIDTH_PX = 340;
 const ROW_PX = 20;
+/** Names of several givers stand in up to three lines, with a figure below. */
+const GIVER_PX = 62;
 
 /** Small nets need no more than stress: this keeps Cytoscape out of the first page. */
 const asTheyStand: Force = (nodes) => new Map(nodes.map((node) => [node.id, node.start]));
@@ -16,9 +18,15 @@ const asTheyStand: Force = (nodes) => new Map(nodes.map((node) => [node.id, node
 const TALLER_PX = 60;
 const MOST_HEIGHT_PX = 900;
 
-function heightOf(nodes: number, layout: LayoutChoice): number {
-  const perNode = layout.name === 'net' ? 44 : ROW_PX;
-  return Math.max(150, Math.min(layout.name === 'net' ? 420 : 560, nodes * perNode + 40));
+function heightOf(
+  nodes: readonly CanvasNode[],
+  links: readonly CanvasLink[],
+  layout: LayoutChoice,
+): number {
+  if (layout.name === 'net') return Math.max(150, Math.min(420, nodes.length * 44 + 40));
+  const receive = new Set(links.map(({ to }) => to));
+  const givers = nodes.filter(({ id }) => !receive.has(id)).length;
+  return Math.max(150, Math.min(560, nodes.length * ROW_PX + 40), givers * GIVER_PX + 60);
 }
 
 export const MINI_GLYPHS: Glyphs = { ...ATKINSON, fontPx: MINI_FONT_PX };
@@ -35,7 +43,7 @@ export function miniLayout(
   links: readonly CanvasLink[],
   layout: LayoutChoice,
 ): MiniLayout {
-  const heightPx = heightOf(nodes.length, layout);
+  const heightPx = heightOf(nodes, links, layout);
   const notes = nodes.flatMap(({ note, focus }) => (note && focus !== 'subject' ? [note] : []));
   const figures =
     notes.length > 0 ? notes.map((note) => textWidthPx(MINI_GLYPHS, note, false)) : undefined;

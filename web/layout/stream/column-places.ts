@@ -53,6 +53,23 @@ interface Rooms {
   readonly right: readonly number[];
 }
 
+const FEWEST_BESIDE = 3;
+
+/**
+ * In a narrow frame, several givers straight before their receivers: names to the left of the shapes,
+ * clear of the lines, where below them they would stand in each other's way.
+ */
+function isNarrowPair(columns: readonly Column[], frame: Frame): boolean {
+  const [first, ...rest] = columns;
+  return (
+    isCompact(frame) &&
+    first?.kind === 'givers' &&
+    first.ids.length >= FEWEST_BESIDE &&
+    rest.length === 1 &&
+    rest.every(isRight)
+  );
+}
+
 function roomsOf(
   columns: readonly Column[],
   nodes: ReadonlyMap<string, LayoutNode>,
@@ -62,12 +79,16 @@ function roomsOf(
 ): Rooms {
   const compact = isCompact(frame);
   const rights = columns.filter(isRight);
-  const share =
-    (compact ? (figurePx === undefined ? 0.44 : 0.54) : 0.36) / Math.max(1, rights.length);
+  const pair = isNarrowPair(columns, frame);
+  const narrow = pair ? 0.34 : figurePx === undefined ? 0.44 : 0.54;
+  const share = (compact ? narrow : 0.36) / Math.max(1, rights.length);
   const figure = figurePx ?? (compact ? 0 : FIGURE_PX);
   const first = columns.find((column) => column.kind === 'givers');
   return {
-    left: compact ? 0 : Math.min(widestName(first, nodes, glyphs), frame.widthPx * 0.26),
+    left:
+      compact && !pair
+        ? 0
+        : Math.min(widestName(first, nodes, glyphs), frame.widthPx * (pair ? 0.32 : 0.26)),
     right: rights.map((column) =>
       Math.min(
         Math.max(
@@ -141,7 +162,7 @@ export function placeColumns(
       const room = lone ? 2 * (gap - 14) : gap - 8;
       return { x: at, side: 'above', labelPx: Math.max(30, room), flushLeft: !lone };
     }
-    if (!compact) return { x: at, side: 'left', labelPx: rooms.left };
+    if (rooms.left > 0) return { x: at, side: 'left', labelPx: rooms.left };
     const room = lone ? gap * 2 - 20 : gap - 8;
     return { x: at, side: 'below', labelPx: Math.max(30, room), flushLeft: true };
   });

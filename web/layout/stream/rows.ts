@@ -5,6 +5,8 @@ import type { Row } from './heights.ts';
 
 export const LINE_PX = 16.5;
 const SIDE_ROW_PX = 20;
+/** Room to the left as narrow as on a phone: names take up to three lines. */
+export const NARROW_PX = 150;
 /** Above the first member of a band: its words and the edge; below the last: the edge. */
 export const BAND_TOP_PX = 30;
 export const BAND_BOTTOM_PX = 10;
@@ -15,7 +17,7 @@ export function spotFor(place: ColumnPlace, label: string, glyphs: Glyphs): Labe
   const lines =
     side === 'right'
       ? [cut(glyphs, label, true, labelPx)]
-      : breakInTwo(glyphs, label, true, labelPx, side === 'left' ? 2 : 3);
+      : breakInTwo(glyphs, label, true, labelPx, side === 'left' && labelPx >= NARROW_PX ? 2 : 3);
   const flushLeft = place.flushLeft ?? false;
   return { side, lines, widthPx: labelPx, flushLeft };
 }

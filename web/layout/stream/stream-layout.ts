@@ -12,7 +12,15 @@ import { columnHeights } from './column-heights.ts';
 import { drawnLinks, type DrawnLink } from './drawn-links.ts';
 import { orderColumns } from './order.ts';
 import { linkPaths } from './link-paths.ts';
-import { bandExtras, BAND_BOTTOM_PX, BAND_TOP_PX, rowFor, spotFor } from './rows.ts';
+import {
+  bandExtras,
+  BAND_BOTTOM_PX,
+  BAND_TOP_PX,
+  LINE_PX,
+  NARROW_PX,
+  rowFor,
+  spotFor,
+} from './rows.ts';
 import { neededPx } from './heights.ts';
 
 const TOP_PX = 14;
@@ -31,8 +39,12 @@ function sideThatFits(place: ColumnPlace, ids: readonly string[], heightPx: numb
   return { ...place, side: 'right', labelPx: Math.max(30, place.labelPx * 0.62) };
 }
 
+/** What a row needs at most; names in narrow room to the left take two lines. */
+const ROW_PX = { below: 74, above: 46, left: 20, right: 20 } as const;
+
 function capacityOf(place: ColumnPlace, column: Column, heightPx: number, bands: number): number {
-  const rowPx = place.side === 'below' ? 74 : place.side === 'above' ? 46 : 20;
+  const rowPx =
+    ROW_PX[place.side] + (place.side === 'left' && place.labelPx < NARROW_PX ? LINE_PX : 0);
   const edges = bands * (BAND_TOP_PX + BAND_BOTTOM_PX);
   const fits = Math.max(3, Math.floor((heightPx - edges) / rowPx));
   return Math.min(MOST_ROWS, fits, Math.max(3, column.ids.length));
