@@ -22,7 +22,8 @@ export default defineConfig({
       '^/graphql([?]|$)': api,
       '/healthz': api,
       '/readyz': api,
-      '^/maps/[^/]+/events$': api,
+      '^/maps/[^/]+/(events|download)$': api,
+      '/explorer': api,
     },
   },
 });
