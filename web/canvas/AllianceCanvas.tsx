@@ -7,8 +7,10 @@ import type { CanvasProps } from './canvas-props.ts';
 import { Drawing } from './Drawing.tsx';
 import { toElements, type Shown } from './elements.ts';
 import { PALETTES } from './palette.ts';
-import { sanitise } from './sanitise.ts';
+import { mostDrawn } from './most-drawn.ts';
+import { sanitise, type Sound } from './sanitise.ts';
 import type { Scene } from './scene.ts';
+import { NotShown } from './NotShown.tsx';
 import { useFrame } from './useFrame.ts';
 import { useGlyphs } from './useGlyphs.ts';
 import { useInView } from './useInView.ts';
@@ -34,9 +36,18 @@ function foldTexts(laidOut: LaidOut, words: CanvasProps['foldWords']): ReadonlyM
   );
 }
 
-function useShown(props: CanvasProps): { shown: Shown; sound: ReturnType<typeof sanitise> } {
+interface WhatIsShown {
+  readonly shown: Shown;
+  readonly sound: Sound;
+  /** How many there are, drawn or not. */
+  readonly total: number;
+}
+
+function useShown(props: CanvasProps): WhatIsShown {
   const { nodes, links, playing, selection } = props;
-  const sound = useMemo(() => sanitise(nodes, links), [nodes, links]);
+  const layout = props.layout.name;
+  const whole = useMemo(() => sanitise(nodes, links), [nodes, links]);
+  const sound = useMemo(() => mostDrawn(whole, layout, selection), [whole, layout, selection]);
   const shown = useMemo<Shown>(
     () => ({
       nodes: new Map(sound.nodes.map((node) => [node.id, node])),
@@ -46,7 +57,7 @@ function useShown(props: CanvasProps): { shown: Shown; sound: ReturnType<typeof 
     }),
     [sound, playing, selection],
   );
-  return { shown, sound };
+  return { shown, sound, total: whole.nodes.length };
 }
 
 /** A ref that always holds the newest value, for listeners that are put on once. */
@@ -68,7 +79,7 @@ function Picture(props: CanvasProps) {
   const [cy, setCy] = useState<Core | null>(null);
   const frame = useFrame(box);
   const glyphs = useGlyphs();
-  const { shown, sound } = useShown(props);
+  const { shown, sound, total } = useShown(props);
   const { saved, moved } = useMoves(props.saved, props.onMove);
   const { laidOut, layoutKey } = useLaidOut(
     { bands, layout, saved, openFolds, selection, playing, sound },
@@ -158,11 +169,7 @@ function Picture(props: CanvasProps) {
         {keys.said === '' ? sentence : keys.said}
       </p>
       {isLaidOut ? null : <p className="canvas-waiting">Drawing the picture …</p>}
-      {hidden > 0 ? (
-        <p className="canvas-hidden">
-          {hidden === 1 ? '1 name' : `${String(hidden)} names`} hidden: zoom in
-        </p>
-      ) : null}
+      <NotShown drawn={sound.nodes.length} total={total} hidden={hidden} />
       <ZoomButtons
         onZoom={(way) => {
           if (cy) zoomBy(cy, way);

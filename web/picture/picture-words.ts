@@ -71,10 +71,14 @@ export function describe(
   return `${name}, ${kind}. ${sentences.join(' ')}${rest}`.trim();
 }
 
-/** "and 283 others, £412,000". */
+const PENCE_A_POUND = 100;
+
+/** "and 283 others, £412,000", to the nearest pound: the list that opens has each amount exactly. */
 export function foldWords(family: FamilyName, { count, amount }: FoldSum): string {
   const others = `and ${count.toLocaleString('en-GB')} ${count === 1 ? 'other' : 'others'}`;
-  return family === 'money' && amount > 0 ? `${others}, ${pounds(amount)}` : others;
+  return family === 'money' && amount > 0
+    ? `${others}, ${pounds(Math.round(amount / PENCE_A_POUND) * PENCE_A_POUND)}`
+    : others;
 }
 
 /** What width says under the picture. */

@@ -53,21 +53,22 @@ interface Rooms {
   readonly right: readonly number[];
 }
 
-const FEWEST_BESIDE = 3;
+/** Shares of a narrow frame's width for names left and right of one fan of lines. */
+interface PairShares {
+  readonly left: number;
+  readonly right: number;
+}
 
 /**
- * In a narrow frame, several givers straight before their receivers: names to the left of the shapes,
- * clear of the lines, where below them they would stand in each other's way.
+ * In a narrow frame, givers straight before their receivers: names to the left of the shapes, clear of
+ * the lines, where below them they would stand in their way. None for a giver or two with few lines.
  */
-function isNarrowPair(columns: readonly Column[], frame: Frame): boolean {
-  const [first, ...rest] = columns;
-  return (
-    isCompact(frame) &&
-    first?.kind === 'givers' &&
-    first.ids.length >= FEWEST_BESIDE &&
-    rest.length === 1 &&
-    rest.every(isRight)
-  );
+function narrowPair(columns: readonly Column[], frame: Frame): PairShares | undefined {
+  const [first, second, ...rest] = columns;
+  if (!isCompact(frame) || first?.kind !== 'givers') return undefined;
+  if (!second || !isRight(second) || rest.length > 0) return undefined;
+  if (first.ids.length >= 3) return { left: 0.32, right: 0.34 };
+  return second.ids.length >= 4 ? { left: 0.2, right: 0.44 } : undefined;
 }
 
 function roomsOf(
@@ -79,8 +80,8 @@ function roomsOf(
 ): Rooms {
   const compact = isCompact(frame);
   const rights = columns.filter(isRight);
-  const pair = isNarrowPair(columns, frame);
-  const narrow = pair ? 0.34 : figurePx === undefined ? 0.44 : 0.54;
+  const pair = narrowPair(columns, frame);
+  const narrow = pair?.right ?? (figurePx === undefined ? 0.44 : 0.54);
   const share = (compact ? narrow : 0.36) / Math.max(1, rights.length);
   const figure = figurePx ?? (compact ? 0 : FIGURE_PX);
   const first = columns.find((column) => column.kind === 'givers');
@@ -88,7 +89,7 @@ function roomsOf(
     left:
       compact && !pair
         ? 0
-        : Math.min(widestName(first, nodes, glyphs), frame.widthPx * (pair ? 0.32 : 0.26)),
+        : Math.min(widestName(first, nodes, glyphs), frame.widthPx * (pair?.left ?? 0.26)),
     right: rights.map((column) =>
       Math.min(
         Math.max(
