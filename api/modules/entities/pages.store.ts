@@ -10,27 +10,53 @@ import { onMap } from './on-map.ts';
 import { checkedFirst, cursorOf, keysetOf, type Page } from './pages.ts';
 import { mayBeSeen, sightOf } from './sight.ts';
 
-/** The two statements of a list of one kind. */
-export interface PageStatements<K extends Kind> {
+/** What pages of one kind are made of. */
+interface PagesOf<K extends Kind, Filter> {
   readonly kind: K;
+  readonly plural: string;
+  /** A constant of the store that calls; each filter is a parameter, null where not given. */
+  readonly conditions: string;
+  readonly parametersOf: (filter: Filter | null | undefined) => Parameters;
+}
+
+export interface PageRequest {
+  readonly mapId: MapId;
+  readonly first: number;
+  readonly after: string | null | undefined;
+}
+
+type ReadPage<K extends Kind, Filter> = (
+  database: Database,
+  viewer: Viewer,
+  request: PageRequest,
+  filter: Filter | null | undefined,
+) => Promise<Page<K>>;
+
+/**
+ * Reads pages of one kind. Whoever asks has found the map first, so that it is there, whole and in their sight.
+ * Throws INVALID_INPUT for a `first` out of range or a cursor of no page.
+ */
+export function pagesOf<K extends Kind, Filter>({
+  kind,
+  plural,
+  conditions,
+  parametersOf,
+}: PagesOf<K, Filter>): ReadPage<K, Filter> {
+  const statements = pageStatements(kind, plural, conditions);
+  return (database, viewer, request, filter) =>
+    readPage<K>(database, viewer, statements, request, parametersOf(filter));
+}
+
+interface PageStatements {
   readonly page: Cypher;
   readonly count: Cypher;
 }
 
-/**
- * Whoever asks has found the map first, so that it is there, whole and in their sight.
- * `conditions` is a constant of the store that calls; each filter is a parameter, null where not given.
- */
-export function pageStatements<K extends Kind>(
-  kind: K,
-  plural: string,
-  conditions: string,
-): PageStatements<K> {
+function pageStatements(kind: Kind, plural: string, conditions: string): PageStatements {
   const matched = `MATCH (n:Entity)
 WHERE n.mapId = $mapId AND n.kind = '${kind}' AND ${mayBeSeen('n')}
   ${conditions}`;
   return {
-    kind,
     page: cypher(`// page of ${plural}
 ${matched}
   AND ($afterEntered IS NULL OR n.entered > $afterEntered
@@ -47,19 +73,12 @@ const pageRow = z
   .object({ entered: z.number(), ...entityColumns })
   .transform((row) => ({ entered: row.entered, entity: entityOf(row) }));
 
-export interface PageRequest {
-  readonly mapId: MapId;
-  readonly first: number;
-  readonly after: string | null | undefined;
-  readonly filter: Parameters;
-}
-
-/** Throws INVALID_INPUT for a `first` out of range or a cursor of no page. */
-export async function readPage<K extends Kind>(
+async function readPage<K extends Kind>(
   database: Database,
   viewer: Viewer,
-  statements: PageStatements<K>,
-  { mapId, first, after, filter }: PageRequest,
+  statements: PageStatements,
+  { mapId, first, after }: PageRequest,
+  filter: Parameters,
 ): Promise<Page<K>> {
   const size = checkedFirst(first);
   const start = typeof after === 'string' ? keysetOf(after) : undefined;
