@@ -156,7 +156,7 @@ test('the graph holds nodes and edges of the filter alone, and says when it is c
   expect(new Set(graph.edges.map(({ family }) => family))).toEqual(new Set(['MONEY']));
 });
 
-test('as many statements for twelve rows as for one', async () => {
+test('at most one statement for each thing asked for, however many rows there are', async () => {
   const count = async (first: number) => {
     const before = api.services.database.statementCount();
     await asked(
@@ -171,9 +171,11 @@ test('as many statements for twelve rows as for one', async () => {
     );
     return api.services.database.statementCount() - before;
   };
-  const one = await count(1);
-  expect(await count(12)).toBeLessThanOrEqual(one);
-  expect(one).toBeGreaterThan(3);
+  // Map, agreements, under, parties, actors, flows, their ends, terms, what is used of them, evidence, sources:
+  // some share a statement when they are asked for at the same moment.
+  const things = 11;
+  expect(await count(1)).toBeLessThanOrEqual(things);
+  expect(await count(12)).toBeLessThanOrEqual(things);
 });
 
 test('a foreign id gives the same answer as none, by every door', async () => {
