@@ -28,6 +28,7 @@ test('columns are chosen, the first always stays, and the focus comes back', asy
   const page = await open('/maps/aldermouth?view=table&families=money');
   const button = page.getByRole('button', { name: 'Columns' });
   const headings = page.getByRole('columnheader');
+  await headings.first().waitFor();
   const before = await headings.allInnerTexts();
   await button.click();
   const choices = page.getByRole('dialog', { name: 'Columns' }).getByRole('checkbox');

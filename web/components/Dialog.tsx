@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactElement, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, type ReactElement, type ReactNode } from 'react';
 import './dialog.css';
 
 /** HTML's own modal dialog: it holds the focus, gives it back, and closes on Escape. */
@@ -12,7 +12,8 @@ export function Dialog({
   readonly children: ReactNode;
 }): ReactElement {
   const box = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // Closed before it leaves the page: only then does it give the focus back.
+  useLayoutEffect(() => {
     const dialog = box.current;
     dialog?.showModal();
     // A form begins at its first field, not at the way out.
