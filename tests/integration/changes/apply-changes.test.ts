@@ -398,7 +398,7 @@ describe('an "only me" item', () => {
             type: 'community',
             name: level,
             level,
-            owner: level === 'only-me' ? (SOMEONE.viewer.person!) : '',
+            owner: level === 'only-me' ? SOMEONE.viewer.person! : '',
           }),
         ),
       ),
