@@ -7,6 +7,8 @@ import type { PlacedBand, Scene, View } from './scene.ts';
 /** To cover a name is worse than to cross many lines; to leave the window is worst. */
 const NAME_WEIGHT = 100;
 const OUTSIDE = 10_000;
+/** The foot of the picture belongs to the zoom buttons and what is said about hidden names. */
+const FOOT_PX = 46;
 
 export interface BandWords {
   readonly text: string;
@@ -47,7 +49,7 @@ export function bandWords(
     const x = Math.max(6, Math.min(wish, view.frame.right - width - 6));
     const box = { left: x, right: x + width, top: y - LINE_PX / 2, bottom: y + LINE_PX / 2 };
     const onNames = names.filter((name) => overlaps(name, box)).length * NAME_WEIGHT;
-    const outside = y < 8 || y > view.frame.bottom - 8 ? OUTSIDE : 0;
+    const outside = y < 8 || y > view.frame.bottom - FOOT_PX ? OUTSIDE : 0;
     const cost = outside + onNames + covered(box, lines);
     if (cost >= fewest) continue;
     fewest = cost;

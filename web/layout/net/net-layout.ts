@@ -86,14 +86,7 @@ export function netLayout(input: LayoutInput, force: Force): LaidOut {
   const leading = leadingLinks(links);
   const parts = componentsOf(ids, leading);
   const needs = parts.map((part) => roomOf(part, labels));
-  const heightPx = heightFor(needs, input.frame);
-  const frame: Box = {
-    left: MARGIN_PX,
-    top: MARGIN_PX,
-    right: widthPx - MARGIN_PX,
-    bottom: heightPx - FOOT_PX,
-  };
-  const cells = cellsFor(needs, frame);
+  const { heightPx, frame, cells } = roomFor(needs, input.frame);
   const previous = input.previous ?? {};
   const follow = ids.filter((id) => previous[id]).length * 2 > ids.length;
   const bodies = new Map<string, Body>();
@@ -101,7 +94,7 @@ export function netLayout(input: LayoutInput, force: Force): LaidOut {
     const cell = follow ? frame : shrink(cells[at] ?? frame, parts.length > 1 ? 8 : 0);
     for (const id of part) {
       const spot = labels.get(id);
-      const fixed = id in input.saved || (follow && previous[id] !== undefined);
+      const fixed = follow && previous[id] !== undefined;
       if (spot) bodies.set(id, bodyAt(id, spot, { x: 0, y: 0 }, cell, fixed));
     }
     if (!follow) arrangePart(part, leading, bodies, cell, force);
@@ -109,7 +102,8 @@ export function netLayout(input: LayoutInput, force: Force): LaidOut {
   if (follow) besideKnown(ids, leading, previous, bodies, frame);
   for (const [id, saved] of Object.entries(input.saved)) {
     const body = bodies.get(id);
-    if (body) body.at = savedToPoint(saved, input.frame);
+    // Only now: the rest stands as it would without anybody's hand, and makes way where it must.
+    if (body) bodies.set(id, { ...body, fixed: true, at: savedToPoint(saved, input.frame) });
   }
   const sorted = ids.flatMap((id) => bodies.get(id) ?? []);
   separate(sorted, sorted.length > 400 ? 40 : 400);
@@ -150,6 +144,31 @@ function shrink(box: Box, byPx: number): Box {
 function heightFor(needs: readonly PartNeed[], frame: Frame): number {
   const areaPx = needs.reduce((sum, need) => sum + need.areaPx, 0);
   return Math.max(frame.heightPx, Math.ceil((areaPx * CROWDED) / frame.widthPx));
+}
+
+interface Room {
+  readonly heightPx: number;
+  readonly frame: Box;
+  readonly cells: readonly Box[];
+}
+
+/** Cells for all parts, in a frame as high as the most crowded of them asks for. */
+function roomFor(needs: readonly PartNeed[], window: Frame): Room {
+  const room = (heightPx: number): Room => {
+    const frame: Box = {
+      left: MARGIN_PX,
+      top: MARGIN_PX,
+      right: window.widthPx - MARGIN_PX,
+      bottom: heightPx - FOOT_PX,
+    };
+    return { heightPx, frame, cells: cellsFor(needs, frame) };
+  };
+  const first = room(heightFor(needs, window));
+  const crowded = first.cells.map(
+    (cell, at) => (needs[at]?.areaPx ?? 0) / ((cell.right - cell.left) * (cell.bottom - cell.top)),
+  );
+  const most = Math.max(1, ...crowded);
+  return most === 1 ? first : room(Math.ceil(first.heightPx * most));
 }
 
 /** The room a part's labels ask for, with as much again between them. */
