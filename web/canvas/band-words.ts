@@ -8,7 +8,7 @@ import type { PlacedBand, Scene, View } from './scene.ts';
 const NAME_WEIGHT = 100;
 const OUTSIDE = 10_000;
 /** The foot of the picture belongs to the zoom buttons and what is said about hidden names. */
-const FOOT_PX = 46;
+const FOOT_PX = 38;
 
 export interface BandWords {
   readonly text: string;

@@ -2,9 +2,9 @@ import { useEffect } from 'react';
 import type { Core } from 'cytoscape';
 import type { LaidOut } from '../layout/laid-out.ts';
 import type { Shown } from './elements.ts';
-import { bringIntoView, fitAll, isInView } from './viewport.ts';
+import { bringIntoView, fitThese, isInView } from './viewport.ts';
 
-/** What is found, chosen or played must be seen: pans to a selection, shows all for a finding. */
+/** What is found, chosen or played must be seen: pans to a selection, and to all of a finding. */
 export function useInView(cy: Core | null, laidOut: LaidOut | null, shown: Shown): void {
   const { selection, playing, nodes } = shown;
   const focus = playing
@@ -16,6 +16,7 @@ export function useInView(cy: Core | null, laidOut: LaidOut | null, shown: Shown
   }, [cy, laidOut, selection]);
   useEffect(() => {
     if (!cy || cy.destroyed() || !laidOut || focus === '') return;
-    if (focus.split(' ').some((id) => !isInView(cy, id))) fitAll(cy, laidOut);
+    const ids = focus.split(' ');
+    if (ids.some((id) => !isInView(cy, id))) fitThese(cy, ids);
   }, [cy, laidOut, focus]);
 }

@@ -20,6 +20,38 @@ export function fitAll(cy: Core, laidOut: LaidOut): void {
   });
 }
 
+/** Room about shapes for their names, which keep their size. */
+const NAMES_PX = { x: 80, y: 64 } as const;
+
+/** All of these in the window, in its middle; smaller only where they do not fit at zoom 1. */
+export function fitThese(cy: Core, ids: readonly string[]): void {
+  const at = ids.flatMap((id) => {
+    const node = cy.getElementById(id);
+    return node.empty() || !node.isNode() ? [] : [node.position()];
+  });
+  if (at.length === 0) return;
+  const xs = at.map(({ x }) => x);
+  const ys = at.map(({ y }) => y);
+  const [left, right] = [Math.min(...xs), Math.max(...xs)];
+  const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
+  const fits = (roomPx: number, needPx: number): number => Math.max(40, roomPx) / (needPx || 1);
+  const zoom = Math.max(
+    LEAST_ZOOM,
+    Math.min(
+      1,
+      fits(cy.width() - 2 * NAMES_PX.x, right - left),
+      fits(cy.height() - 2 * NAMES_PX.y, bottom - top),
+    ),
+  );
+  cy.viewport({
+    zoom,
+    pan: {
+      x: cy.width() / 2 - ((left + right) / 2) * zoom,
+      y: cy.height() / 2 - ((top + bottom) / 2) * zoom,
+    },
+  });
+}
+
 /** As the layout was made: zoom 1, its top left corner in the window's. */
 export function asLaidOut(cy: Core): void {
   cy.viewport({ zoom: 1, pan: { x: 0, y: 0 } });
