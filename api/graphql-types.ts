@@ -912,7 +912,7 @@ export type Evidence = {
 export type Fact = {
   /** Its name, for example throughHolderPence. */
   readonly name: Scalars['String']['output'];
-  /** Its unit: pence, percent, votes, people, actors. */
+  /** Its unit, for example pence, percent or votes. */
   readonly unit: Scalars['String']['output'];
   /** The number, or null where it is text or not known. */
   readonly value: Maybe<Scalars['Float']['output']>;

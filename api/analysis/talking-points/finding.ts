@@ -1,17 +1,8 @@
 import type { Id } from '../../../graph-schema/model/ids.ts';
 import type { Known, KnownState } from '../../../graph-schema/model/known.ts';
+import type { RESTS_ON_WORDS, UNIT_WORDS } from '../words/units.ts';
 
-export type FactUnit =
-  | 'pence'
-  | 'percent'
-  | 'votes'
-  | 'actors'
-  | 'communities'
-  | 'interests'
-  | 'steps'
-  | 'pairs'
-  | 'flows'
-  | 'hours';
+export type FactUnit = 'pence' | 'percent' | keyof typeof UNIT_WORDS;
 
 /** A figure that sentences are filled from. Missing is never 0: where it is not a value, `value` is null. */
 export interface Fact {
@@ -38,7 +29,7 @@ export interface Listed {
 
 /** What a finding's "rests on" counts; the word is the kind of thing, as people read it. */
 export interface RestsOnItems {
-  readonly noun: 'agreement' | 'payment' | 'link' | 'seat' | 'interest';
+  readonly noun: keyof typeof RESTS_ON_WORDS;
   readonly ids: readonly Id[];
   /** Actors whom it is said of; if no source comes from any of them, the finding says so. */
   readonly saidOf?: readonly Id[];

@@ -2,6 +2,7 @@ import { figuresOf, percent } from '../../../graph-schema/words/figures.ts';
 import { countInWords } from '../../../graph-schema/words/lists.ts';
 import { pounds } from '../../../graph-schema/words/pounds.ts';
 import type { Fact } from '../talking-points/finding.ts';
+import { UNIT_WORDS } from './units.ts';
 
 /** Pence that came from a product of shares, rounded to whole pence, in words. */
 export function poundsOf(pence: number): string {
@@ -17,17 +18,6 @@ const STATES_IN_WORDS = {
   none: 'none',
   notStated: 'not stated',
   notKnown: 'not known',
-} as const;
-
-const UNIT_WORDS = {
-  votes: ['vote', 'votes'],
-  actors: ['actor', 'actors'],
-  communities: ['community', 'communities'],
-  interests: ['interest', 'interests'],
-  steps: ['step', 'steps'],
-  pairs: ['pair', 'pairs'],
-  flows: ['flow', 'flows'],
-  hours: ['hour', 'hours'],
 } as const;
 
 /** A fact in words, with its unit: "£450,000", "57%", "5 votes", "not known". */

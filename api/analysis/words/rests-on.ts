@@ -6,6 +6,7 @@ import type { Backing } from '../snapshot/sources.ts';
 import type { RestsOnItems } from '../talking-points/finding.ts';
 import { differencesInWords } from './differences.ts';
 import type { Naming } from './naming.ts';
+import { RESTS_ON_WORDS } from './units.ts';
 
 /** The names of GraphQL's type RestsOn. Each item counts once, by the surest thing that backs it. */
 export interface RestsOnCounts {
@@ -91,14 +92,6 @@ function tally(network: Network, items: RestsOnItems): Tally {
   };
 }
 
-const NOUNS = {
-  agreement: ['agreement', 'agreements'],
-  payment: ['payment', 'payments'],
-  link: ['link', 'links'],
-  seat: ['seat', 'seats'],
-  interest: ['interest', 'interests'],
-} as const;
-
 /** "all" for three and more. */
 const ALL_OF: Readonly<Record<number, string>> = { 1: '', 2: 'both ' };
 
@@ -115,7 +108,7 @@ export function restsOn(
   evidence: readonly Id[],
 ): RestsOn {
   const { bySureness, counts } = tally(network, items);
-  const [one, many] = NOUNS[items.noun];
+  const [one, many] = RESTS_ON_WORDS[items.noun];
   const head = `Rests on ${countInWords(counts.items)} ${counts.items === 1 ? one : many}`;
   const parts = SURENESS.flatMap(({ words }, at) => {
     const count = bySureness[at] ?? 0;

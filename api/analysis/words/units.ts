@@ -1,0 +1,20 @@
+/** What a fact counts, for one and for many, besides money and percentages. A new unit is a line here. */
+export const UNIT_WORDS = {
+  votes: ['vote', 'votes'],
+  actors: ['actor', 'actors'],
+  communities: ['community', 'communities'],
+  interests: ['interest', 'interests'],
+  steps: ['step', 'steps'],
+  pairs: ['pair', 'pairs'],
+  flows: ['flow', 'flows'],
+  hours: ['hour', 'hours'],
+} as const;
+
+/** What a finding may rest on, for one and for many. A new kind of thing is a line here. */
+export const RESTS_ON_WORDS = {
+  agreement: ['agreement', 'agreements'],
+  payment: ['payment', 'payments'],
+  link: ['link', 'links'],
+  seat: ['seat', 'seats'],
+  interest: ['interest', 'interests'],
+} as const;
