@@ -5,6 +5,8 @@ import { separate, type Body } from './net/separate.ts';
 
 const HALF_PX = 9;
 const LINE_PX = 16.5;
+/** As wide as "decides £2.4m a year". */
+const FIGURE_PX = 158;
 /** The foot of the picture belongs to the zoom buttons. */
 const FOOT_PX = 46;
 
@@ -80,7 +82,12 @@ export function placeAside(
     const x = meanAcross(node.id, links, positions) ?? even;
     const alone = bodyAt(node.id, spot, { x, y: frame.heightPx - 60 }, within, false);
     // With room for the figure that the finding writes under the name.
-    const body = { ...alone, downPx: alone.downPx + LINE_PX + 8 };
+    const body = {
+      ...alone,
+      leftPx: Math.max(alone.leftPx, FIGURE_PX / 2),
+      rightPx: Math.max(alone.rightPx, FIGURE_PX / 2),
+      downPx: alone.downPx + LINE_PX + 8,
+    };
     separate([...standing, ...placed.map((one) => ({ ...one, fixed: true })), body], 0);
     placed.push(body);
   });
