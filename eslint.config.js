@@ -9,7 +9,6 @@ import tseslint from 'typescript-eslint';
 const LAYERS = [
   { type: 'graph-schema', pattern: 'graph-schema/**', mode: 'full' },
   { type: 'analysis', pattern: 'api/analysis/**', mode: 'full' },
-  { type: 'formats', pattern: 'api/formats/**', mode: 'full' },
   { type: 'db', pattern: 'api/db/**', mode: 'full' },
   { type: 'modules', pattern: 'api/modules/**', mode: 'full' },
   { type: 'seeds', pattern: 'api/seeds/**', mode: 'full' },
@@ -24,15 +23,11 @@ const LAYERS = [
 const ALLOWED = [
   ['graph-schema', ['graph-schema']],
   ['analysis', ['graph-schema', 'analysis']],
-  ['formats', ['graph-schema', 'formats']],
   ['db', ['graph-schema', 'db']],
   ['seed', ['graph-schema', 'seed']],
-  ['modules', ['graph-schema', 'analysis', 'formats', 'db', 'modules', 'server']],
+  ['modules', ['graph-schema', 'analysis', 'db', 'modules', 'server']],
   ['seeds', ['graph-schema', 'seed', 'db', 'modules', 'server', 'seeds']],
-  [
-    'server',
-    ['graph-schema', 'seeds', 'analysis', 'formats', 'db', 'seed', 'modules', 'server', 'setup'],
-  ],
+  ['server', ['graph-schema', 'seeds', 'analysis', 'db', 'seed', 'modules', 'server', 'setup']],
   ['web', ['graph-schema', 'web']],
   [
     'tests',
@@ -40,7 +35,7 @@ const ALLOWED = [
       'graph-schema',
       'seeds',
       'analysis',
-      'formats',
+
       'db',
       'seed',
       'modules',
