@@ -42,9 +42,17 @@ export function flowInForce(state: AllianceMap, flow: Flow, day: Day): boolean {
   return inForceOn(flow, flowPeriod(state, flow), day);
 }
 
-/** The state as people read it on a day: "ended" and "not started" are worked out from the dates. */
-export function stateOn(thing: Pick<Agreement | Flow, 'state'>, period: Period, day: Day): State {
+/**
+ * The state as people read it on a day: "ended" and "not started" are worked out from the dates. What happens
+ * once has ended after its date.
+ */
+export function stateOn(
+  thing: Pick<Agreement | Flow, 'state'> & Partial<Pick<Flow, 'per'>>,
+  period: Period,
+  day: Day,
+): State {
   if (thing.state !== 'happening' && thing.state !== 'agreed-not-started') return thing.state;
+  if (thing.per === 'once' && period.first !== undefined && period.first < day) return 'ended';
   if (period.last !== undefined && period.last < day) return 'ended';
   if (period.first !== undefined && day < period.first) return 'agreed-not-started';
   return thing.state;

@@ -15,7 +15,7 @@ const map = make('map', {
   id: id('trafford'),
   title: 'Trafford',
   purpose:
-    'Money and rooms between Trafford Council and voluntary and community bodies, from open data.',
+    'Money and the hire of space between Trafford Council and voluntary and community bodies, from open data.',
   boundary:
     'Council grants from 2013 to 2024, council payments from April 2024 to May 2026, and six community hubs. Money from others is not in it. Neither is money below or between these bodies.',
   asAt: '2026-05-28',

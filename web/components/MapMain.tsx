@@ -70,10 +70,10 @@ function EmptyMap(): ReactElement {
   return (
     <div className="empty-map">
       <h2>Nothing here yet</h2>
-      <p>Start with two names and one thing that passes between them.</p>
+      <p>Names and flows cannot be added on this page yet.</p>
       <p className="soft">
-        For now, names and flows are added through the API at <a href="/graphql">/graphql</a>. They
-        appear here at once.
+        They come in through the API, as the README says, and appear here at once. To look round,
+        open one of the example maps.
       </p>
     </div>
   );

@@ -33,10 +33,7 @@ export function NewMapDialog({
           if (title.trim() !== '') start();
         }}
       >
-        <p className="soft">
-          You need two organisations and one thing that passes between them. You can be wrong; you
-          can undo.
-        </p>
+        <p className="soft">A map starts empty. You can rename it or delete it at any time.</p>
         <label className="field" htmlFor={`${field}-title`}>
           <span className="field-label">Name of the map</span>
           <span className="field-hint">

@@ -75,10 +75,7 @@ function Maps({
         {said}
       </p>
       {list.maps.length === 0 ? (
-        <p className="maps-page-empty">
-          No maps yet. You need two organisations and one thing that passes between them. You can be
-          wrong; you can undo.
-        </p>
+        <p className="maps-page-empty">No maps yet. Start one, or bring one back.</p>
       ) : (
         <ul className="maps-page-list">
           {list.maps.map((map) => (

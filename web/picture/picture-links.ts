@@ -59,7 +59,8 @@ export function linksOfFlow(
         family: flow.family,
         amount: counts ? (amount ?? null) : null,
         twoWay: flow.twoWay,
-        counted: counts,
+        // Known to be none: shown as a tie that carries nothing, never as one that does.
+        counted: counts && amount !== 0,
         focus: evidence.has(flow.id) ? 'evidence' : 'none',
         ...(note === undefined ? {} : { note }),
       },

@@ -34,12 +34,10 @@ export function flowColumns(moneyOnly: boolean, aYear: boolean): readonly Column
         amount: (flow) => numberOf(usedAmount(flow)),
       },
     ),
-    column(
-      'state',
-      'State',
-      120,
-      (flow, { state, time }) => STATE_WORDS[stateShown(state, flow, time)],
-    ),
+    column('state', 'State', 120, (flow, { state, time }) => {
+      const shown = stateShown(state, flow, time);
+      return shown === 'ended' && flow.per === 'once' ? 'Done' : STATE_WORDS[shown];
+    }),
     column('agreement', 'Agreement', 170, (flow, { state }) =>
       flow.agreement === null ? '' : nameOf(state, flow.agreement),
     ),

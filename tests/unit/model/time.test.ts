@@ -122,6 +122,9 @@ describe('days', () => {
     expect(stateOn({ state: 'happening' }, period, '2025-01-01')).toBe('ended');
     expect(stateOn({ state: 'happening' }, period, '2023-12-31')).toBe('agreed-not-started');
     expect(stateOn({ state: 'happening' }, period, '2024-06-01')).toBe('happening');
+    const once = { first: '2013-01-18', last: undefined };
+    expect(stateOn({ state: 'happening', per: 'once' }, once, '2026-05-28')).toBe('ended');
+    expect(stateOn({ state: 'happening', per: 'once' }, once, '2013-01-18')).toBe('happening');
     expect(stateOn({ state: 'proposed' }, period, '2025-01-01')).toBe('proposed');
   });
 });
