@@ -5,10 +5,13 @@ import './dialog.css';
 export function Dialog({
   title,
   onClose,
+  onEscape = onClose,
   children,
 }: {
   readonly title: string;
   readonly onClose: () => void;
+  /** Where Escape does something else than the other ways out. */
+  readonly onEscape?: () => void;
   readonly children: ReactNode;
 }): ReactElement {
   const box = useRef<HTMLDialogElement>(null);
@@ -29,7 +32,7 @@ export function Dialog({
       aria-label={title}
       onCancel={(event) => {
         event.preventDefault();
-        onClose();
+        onEscape();
       }}
       onClick={(event) => {
         if (event.target === box.current) onClose();

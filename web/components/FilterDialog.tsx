@@ -1,91 +1,146 @@
-import { useId, type ReactElement } from 'react';
+import { useId, useRef, type ReactElement, type RefObject, type SyntheticEvent } from 'react';
 import { ACTOR_TYPES, SECTORS } from '../../graph-schema/model/actor.ts';
 import { all } from '../../graph-schema/model/alliance-map.ts';
 import { STATES } from '../../graph-schema/model/flow.ts';
+import type { Place } from '../../graph-schema/model/words-on-the-map.ts';
 import { countOf, sentenceCase } from '../../graph-schema/words/lists.ts';
 import { passingActors, passingFlows } from '../state/filtering.ts';
 import { SECTOR_WORDS, STATE_WORDS, TYPE_WORDS } from '../state/filter-words.ts';
 import { useMapPage } from '../state/map-page.ts';
-import { NO_FILTERS, type MapFilters } from '../state/view-types.ts';
+import { useFilterDraft, type FilterDraft } from '../state/useFilterDraft.ts';
+import type { MapFilters } from '../state/view-types.ts';
 import { Choices } from './Choices.tsx';
 import { Dialog } from './Dialog.tsx';
 
-/** Narrows picture, table and text alike. Each choice is in the address at once. */
+/** Narrows picture, table and text alike. Ticks are in the address at once, typing after a pause. */
 export function FilterDialog({ onClose }: { readonly onClose: () => void }): ReactElement {
-  const { state, time, families, address, go } = useMapPage();
-  const { filters } = address;
-  const field = useId();
-  const set = (change: Partial<MapFilters>): void =>
-    go({ filters: { ...filters, ...change } }, { replace: true });
-  const places = all(state, 'place');
+  const { state } = useMapPage();
+  const draft = useFilterDraft();
+  const least = useRef<HTMLInputElement>(null);
+  const close = (): void => {
+    draft.putNow();
+    onClose();
+  };
+  const giveUp = (): void => {
+    draft.giveUpTyped();
+    onClose();
+  };
+  const show = (event: SyntheticEvent): void => {
+    event.preventDefault();
+    if (draft.leastIsNoAmount) least.current?.focus();
+    else close();
+  };
+  return (
+    <Dialog title="Filter" onClose={close} onEscape={giveUp}>
+      <form className="dialog-form" noValidate onSubmit={show}>
+        <Count filters={draft.filters} />
+        <TypedFields draft={draft} least={least} />
+        <Ticks draft={draft} places={all(state, 'place')} />
+        <div className="dialog-actions">
+          <button type="submit" className="button" data-look="action">
+            Show
+          </button>
+          <button type="button" className="button" onClick={draft.clear}>
+            Take all filters off
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
+
+function Count({ filters }: { readonly filters: MapFilters }): ReactElement {
+  const { state, time, families } = useMapPage();
   const actors = passingActors(state, filters).length;
   const flows = passingFlows(state, families, filters, time).length;
   return (
-    <Dialog title="Filter" onClose={onClose}>
-      <p role="status" className="soft">
-        {sentenceCase(countOf(actors, 'actor', 'actors'))} and {countOf(flows, 'flow', 'flows')} of
-        the families switched on.
-      </p>
+    <p role="status" className="soft">
+      {sentenceCase(countOf(actors, 'actor', 'actors'))} and {countOf(flows, 'flow', 'flows')} of
+      the families switched on.
+    </p>
+  );
+}
+
+function TypedFields({
+  draft,
+  least,
+}: {
+  readonly draft: FilterDraft;
+  readonly least: RefObject<HTMLInputElement | null>;
+}): ReactElement {
+  const field = useId();
+  const fault = `${field}-fault`;
+  return (
+    <>
       <label className="field" htmlFor={`${field}-text`}>
         <span className="field-label">Name has</span>
         <input
           id={`${field}-text`}
           className="input"
-          value={filters.text}
+          value={draft.filters.text}
           autoComplete="off"
-          onChange={(event) => set({ text: event.target.value })}
+          onChange={(event) => draft.typeText(event.target.value)}
         />
       </label>
-      <label className="field" htmlFor={`${field}-least`}>
-        <span className="field-label">Money of at least, in £</span>
+      <div className="field">
+        <label className="field-label" htmlFor={`${field}-least`}>
+          Money of at least, in £
+        </label>
         <input
           id={`${field}-least`}
+          ref={least}
           className="input"
           inputMode="numeric"
-          value={filters.atLeastPence === null ? '' : String(filters.atLeastPence / 100)}
-          onChange={(event) => set({ atLeastPence: penceOf(event.target.value) })}
+          value={draft.least}
+          aria-invalid={draft.leastIsNoAmount}
+          aria-describedby={draft.leastIsNoAmount ? fault : undefined}
+          onChange={(event) => draft.typeLeast(event.target.value)}
         />
-      </label>
+        {draft.leastIsNoAmount && (
+          <p id={fault} role="alert" className="field-hint">
+            Write an amount such as 50000.
+          </p>
+        )}
+      </div>
+    </>
+  );
+}
+
+function Ticks({
+  draft: { filters, choose },
+  places,
+}: {
+  readonly draft: FilterDraft;
+  readonly places: readonly Place[];
+}): ReactElement {
+  return (
+    <>
       <Choices
         legend="Type"
         all={ACTOR_TYPES.map((name) => ({ name, words: TYPE_WORDS[name] }))}
         chosen={filters.types}
-        onChange={(types) => set({ types })}
+        onChange={(types) => choose({ types })}
       />
       <Choices
         legend="Sector of an organisation"
         all={SECTORS.map((name) => ({ name, words: SECTOR_WORDS[name] }))}
         chosen={filters.sectors}
-        onChange={(sectors) => set({ sectors })}
+        onChange={(sectors) => choose({ sectors })}
       />
       {places.length > 0 && (
         <Choices
           legend="Place"
           all={places.map(({ id, name }) => ({ name: id, words: name }))}
           chosen={filters.places}
-          onChange={(chosen) => set({ places: chosen })}
+          onChange={(chosen) => choose({ places: chosen })}
         />
       )}
       <Choices
         legend="State of a flow"
         all={STATES.map((name) => ({ name, words: STATE_WORDS[name] }))}
         chosen={filters.states}
-        onChange={(states) => set({ states })}
+        onChange={(states) => choose({ states })}
       />
-      <div className="dialog-actions">
-        <button type="button" className="button" data-look="action" onClick={onClose}>
-          Show
-        </button>
-        <button type="button" className="button" onClick={() => set(NO_FILTERS)}>
-          Take all filters off
-        </button>
-      </div>
-    </Dialog>
+    </>
   );
-}
-
-/** Pence of typed pounds; null where it is no amount above 0. */
-function penceOf(typed: string): number | null {
-  const amount = Number(typed.replace(/[£,\s]/gu, ''));
-  return Number.isFinite(amount) && amount > 0 ? Math.round(amount * 100) : null;
 }

@@ -16,6 +16,21 @@ export function narrowsActors(filters: MapFilters): boolean {
   return types.length + sectors.length + places.length > 0 || folded(text) !== '';
 }
 
+/** Flows of these families may be left out though their actors pass. */
+export function narrowsFlows(filters: MapFilters, families: readonly FamilyName[]): boolean {
+  return filters.states.length > 0 || (filters.atLeastPence !== null && families.includes('money'));
+}
+
+const AMOUNT = /^\d*\.?\d*$/u;
+
+/** Pence of typed pounds; null where nothing or nought is typed. "£50,000" is read as "50000" is. */
+export function readAmount(typed: string): number | null | 'no-amount' {
+  const figures = typed.replace(/[£,\s]/gu, '');
+  const pounds = Number(figures);
+  if (!AMOUNT.test(figures) || !Number.isSafeInteger(Math.round(pounds * 100))) return 'no-amount';
+  return pounds > 0 ? Math.round(pounds * 100) : null;
+}
+
 /** The actor is of a chosen type, sector and place, and its names hold the text. */
 export function actorPasses(actor: Actor, filters: MapFilters): boolean {
   const { types, sectors, places } = filters;
