@@ -2,7 +2,8 @@ import type { ReactElement } from 'react';
 import { find } from '../../graph-schema/model/alliance-map.ts';
 import { ShapeKey } from '../canvas/ShapeKey.tsx';
 import { ACTOR_LOOKS, lookName } from '../picture/actor-look.ts';
-import { familiesInWords } from '../picture/picture-words.ts';
+import { notLinkedWords } from '../picture/picture-words.ts';
+import { narrowsFlows } from '../state/filtering.ts';
 import { useMapPage } from '../state/map-page.ts';
 import './not-linked.css';
 
@@ -13,12 +14,12 @@ export function NotLinked(): ReactElement | null {
   if (notLinked.length === 0) return null;
   return (
     <details className="not-linked">
-      <summary>
-        Not linked by {familiesInWords(families)}: {notLinked.length}
-      </summary>
+      <summary>{notLinkedWords(families, address.filters, notLinked.length)}</summary>
       <div className="not-linked-list">
         <p className="soft">
-          We know they are here. We have not heard of such a link. That may be our gap, not theirs.
+          {narrowsFlows(address.filters, families)
+            ? 'The filters leave out the links that we know of, or we have not heard of any.'
+            : 'We know they are here. We have not heard of such a link. That may be our gap, not theirs.'}
         </p>
         <ul>
           {notLinked.map((id) => {

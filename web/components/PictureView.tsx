@@ -10,6 +10,7 @@ import { useTheme } from '../state/theme.ts';
 import { REDUCED_MOTION, useMedia } from '../state/useMedia.ts';
 import { nameOf } from '../words/names.ts';
 import { sentenceCase } from '../../graph-schema/words/lists.ts';
+import { EmptyPicture } from './EmptyPicture.tsx';
 import { Legend } from './Legend.tsx';
 import { Progress } from './Progress.tsx';
 import './picture-view.css';
@@ -18,8 +19,21 @@ const AllianceCanvas = lazy(async () => ({
   default: (await import('../canvas/AllianceCanvas.tsx')).AllianceCanvas,
 }));
 
-/** The picture with its legend. The canvas comes as a part of its own, after the page. */
+/** The picture with its legend, or words in its place where there is nothing to draw. */
 export function PictureView(): ReactElement {
+  const { picture } = useMapPage();
+  return (
+    <div className="picture-view">
+      <div className="picture-view-canvas">
+        {picture.nodes.length === 0 ? <EmptyPicture /> : <DrawnPicture />}
+      </div>
+      <Legend />
+    </div>
+  );
+}
+
+/** The canvas comes as a part of its own, after the page. */
+function DrawnPicture(): ReactElement {
   const { state, time, families, picture, finding, address, select, openMap } = useMapPage();
   const [openFolds, setOpenFolds] = useState<readonly string[]>([]);
   const theme = useTheme();
@@ -45,31 +59,26 @@ export function PictureView(): ReactElement {
     [select],
   );
   return (
-    <div className="picture-view">
-      <div className="picture-view-canvas">
-        <Suspense fallback={<Progress words="Drawing the picture…" />}>
-          <AllianceCanvas
-            name={`${sentenceCase(familiesInWords(families))} in ${settings(state)?.title ?? 'this map'}`}
-            summary={pictureSummary(state, picture, families, time)}
-            nodes={picture.nodes}
-            links={picture.links}
-            bands={picture.bands}
-            playing={finding !== null}
-            layout={picture.layout}
-            saved={saved}
-            selection={drawnFor(picture, address.select)}
-            openFolds={openFolds}
-            theme={theme}
-            reducedMotion={reducedMotion}
-            describe={(id) => describe(state, picture, time, id)}
-            foldWords={(sum) => foldWords(family, sum)}
-            onSelect={onSelect}
-            onMove={onMove}
-            onFold={onFold}
-          />
-        </Suspense>
-      </div>
-      <Legend />
-    </div>
+    <Suspense fallback={<Progress words="Drawing the picture…" />}>
+      <AllianceCanvas
+        name={`${sentenceCase(familiesInWords(families))} in ${settings(state)?.title ?? 'this map'}`}
+        summary={pictureSummary(state, picture, families, address.filters, time)}
+        nodes={picture.nodes}
+        links={picture.links}
+        bands={picture.bands}
+        playing={finding !== null}
+        layout={picture.layout}
+        saved={saved}
+        selection={drawnFor(picture, address.select)}
+        openFolds={openFolds}
+        theme={theme}
+        reducedMotion={reducedMotion}
+        describe={(id) => describe(state, picture, time, id)}
+        foldWords={(sum) => foldWords(family, sum)}
+        onSelect={onSelect}
+        onMove={onMove}
+        onFold={onFold}
+      />
+    </Suspense>
   );
 }

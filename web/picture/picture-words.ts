@@ -1,15 +1,18 @@
 import { flowFamily, type FamilyName } from '../../graph-schema/flow-families/index.ts';
-import { find, settings, type AllianceMap } from '../../graph-schema/model/alliance-map.ts';
+import { all, find, settings, type AllianceMap } from '../../graph-schema/model/alliance-map.ts';
 import type { Id } from '../../graph-schema/model/ids.ts';
 import type { TimeShown } from '../../graph-schema/model/time.ts';
 import { dayInWords, financialYearInWords } from '../../graph-schema/words/dates.ts';
 import { countOf, listInWords, sentenceCase } from '../../graph-schema/words/lists.ts';
 import { pounds } from '../../graph-schema/words/pounds.ts';
 import type { FoldSum } from '../canvas/canvas-props.ts';
+import { narrowedBy } from '../state/filter-words.ts';
+import { narrowsFlows, passingFlows } from '../state/filtering.ts';
+import type { MapFilters } from '../state/view-types.ts';
 import { claim } from '../words/flow-sentence.ts';
 import { plain } from '../words/phrases.ts';
 import { ACTOR_LOOKS, lookName } from './actor-look.ts';
-import type { Picture } from './picture-of.ts';
+import type { Picture, PictureInput } from './picture-of.ts';
 
 /** "on 31 October 2025", "in 2025/26", "in all years". */
 export function timeInWords(time: TimeShown): string {
@@ -24,7 +27,11 @@ export function timeInWords(time: TimeShown): string {
 }
 
 export function familiesInWords(families: readonly FamilyName[]): string {
-  return listInWords(families.map((name) => flowFamily(name).words.toLowerCase()));
+  return listInWords(families.map(inSentence));
+}
+
+function inSentence(family: FamilyName): string {
+  return flowFamily(family).words.toLowerCase();
 }
 
 /** What the picture shows, in sentences: the first thing that those who hear it are told. */
@@ -32,6 +39,7 @@ export function pictureSummary(
   state: AllianceMap,
   picture: Picture,
   families: readonly FamilyName[],
+  filters: MapFilters,
   time: TimeShown,
 ): string {
   const title = settings(state)?.title ?? 'this map';
@@ -42,8 +50,44 @@ export function pictureSummary(
     `${countOf(picture.flows.length, 'flow', 'flows')} are drawn.`;
   const alone = picture.notLinked.length;
   if (alone === 0) return told;
+  if (narrowsFlows(filters, families)) {
+    const left = alone === 1 ? 'actor is not shown' : 'actors are not shown';
+    return `${told} ${String(alone)} ${left} with these filters, and listed below.`;
+  }
   const are = alone === 1 ? 'actor has no such flow and is' : 'actors have no such flow and are';
   return `${told} ${String(alone)} ${are} listed below.`;
+}
+
+/** Above the list of those without a line: a filter may have taken theirs away. */
+export function notLinkedWords(
+  families: readonly FamilyName[],
+  filters: MapFilters,
+  count: number,
+): string {
+  const why = narrowsFlows(filters, families)
+    ? 'Not shown with these filters'
+    : `Not linked by ${familiesInWords(families)}`;
+  return `${why}: ${String(count)}`;
+}
+
+/** What stands in place of a picture that has nothing to draw; null where there is something. */
+export function emptyPictureWords(
+  { state, time, families, filters }: Omit<PictureInput, 'finding'>,
+  picture: Picture,
+): { readonly words: string; readonly byFilters: boolean } | null {
+  if (picture.nodes.length > 0) return null;
+  const what = `${families.map(inSentence).join(' or ')} flows`;
+  if (!all(state, 'flow').some(({ family }) => families.includes(family))) {
+    return { words: `No ${what} are on this map yet.`, byFilters: false };
+  }
+  if (passingFlows(state, families, filters, time).length > 0 || narrowedBy(filters) === 0) {
+    return { words: `No ${what} can be drawn ${timeInWords(time)}.`, byFilters: false };
+  }
+  const words =
+    picture.notLinked.length > 0 && !narrowsFlows(filters, families)
+      ? `No ${what} here fit these filters. The names that fit are listed below.`
+      : 'Nothing here fits these filters.';
+  return { words, byFilters: true };
 }
 
 const MOST_SENTENCES = 6;

@@ -2,7 +2,7 @@ import { useMemo, type ReactElement, type ReactNode } from 'react';
 import { flowFamily } from '../../graph-schema/flow-families/index.ts';
 import { all } from '../../graph-schema/model/alliance-map.ts';
 import type { Id } from '../../graph-schema/model/ids.ts';
-import { familiesInWords } from '../picture/picture-words.ts';
+import { notLinkedWords } from '../picture/picture-words.ts';
 import type { TextViewProps } from '../state/view-types.ts';
 import { NameLink, Said } from '../words/NameLink.tsx';
 import { nameOf } from '../words/names.ts';
@@ -73,9 +73,7 @@ export function TextView(props: TextViewProps): ReactElement {
       ))}
       {text.notLinked.length > 0 && (
         <section>
-          <h3>
-            Not linked by {familiesInWords(families)}: {text.notLinked.length}
-          </h3>
+          <h3>{notLinkedWords(families, filters, text.notLinked.length)}</h3>
           {names(text.notLinked)}
         </section>
       )}
