@@ -11,6 +11,7 @@ export function FindingRow({ finding }: { readonly finding: Finding }): ReactEle
     <button
       type="button"
       className="finding-row"
+      data-finding={finding.id}
       aria-pressed={open}
       onClick={() => play(open ? null : finding)}
     >

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { useEffect, useRef, type ReactElement, type RefObject } from 'react';
 import { countOf, sentenceCase } from '../../graph-schema/words/lists.ts';
 import type { TalkingPoints as Points } from '../graphql/talking-points.ts';
 import { useMapPage } from '../state/map-page.ts';
@@ -11,8 +11,9 @@ import './talking-points.css';
 
 /** What the map shows, in words, by theme. None is ordered by how bad it may look. */
 export function TalkingPoints(): ReactElement {
-  const { points, phone } = useMapPage();
+  const { points, phone, finding } = useMapPage();
   const { points: told, fault } = points;
+  const part = useFocusAfterPlaying(finding?.id ?? null, phone);
   if (told === null) {
     return fault === null ? (
       <Progress words="Working out what there is to talk about…" />
@@ -21,8 +22,11 @@ export function TalkingPoints(): ReactElement {
     );
   }
   return (
-    <div className="talking-points">
-      <h2 className={phone && told.findings.length > 0 ? 'hidden-but-read' : undefined}>
+    <div className="talking-points" ref={part}>
+      <h2
+        tabIndex={-1}
+        className={phone && told.findings.length > 0 ? 'hidden-but-read' : undefined}
+      >
         {heading(told.findings.length)}
       </h2>
       <p className="soft small">From what people have told this map. None is a verdict.</p>
@@ -37,6 +41,27 @@ export function TalkingPoints(): ReactElement {
       <CannotSay points={told} />
     </div>
   );
+}
+
+/**
+ * Where the played card went away with the focus in it, the keyboard goes on from the row of that
+ * talking point; on a phone from the heading, since the next card takes the old one's place.
+ */
+function useFocusAfterPlaying(
+  played: string | null,
+  phone: boolean,
+): RefObject<HTMLDivElement | null> {
+  const part = useRef<HTMLDivElement>(null);
+  const was = useRef(played);
+  useEffect(() => {
+    const closed = was.current;
+    was.current = played;
+    if (closed === null || played !== null || document.activeElement !== document.body) return;
+    const row = part.current?.querySelector<HTMLElement>(`[data-finding="${CSS.escape(closed)}"]`);
+    const next = phone ? null : row;
+    (next ?? part.current?.querySelector<HTMLElement>('h2'))?.focus();
+  }, [played, phone]);
+  return part;
 }
 
 function heading(count: number): string {
