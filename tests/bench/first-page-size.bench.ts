@@ -34,9 +34,10 @@ const files = new Set(readdirSync(path.join(folder, 'assets')).map((name) => `as
 const page = readFileSync(path.join(folder, 'index.html'), 'utf8');
 const first = withImports(named(page, files), files);
 const scripts = [...files].filter((file) => file.endsWith('.js'));
-const picture = scripts.filter((file) =>
-  readFileSync(path.join(folder, file), 'utf8').includes('unbundled-bezier'),
-);
+// The worker comes later, for large maps only.
+const picture = scripts
+  .filter((file) => !file.includes('worker'))
+  .filter((file) => readFileSync(path.join(folder, file), 'utf8').includes('unbundled-bezier'));
 const withPicture = new Set([...first, ...withImports(picture, files)]);
 const html = gzipped('index.html');
 

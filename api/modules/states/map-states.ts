@@ -46,7 +46,7 @@ export class MapStates {
       const caughtUp = await catchUp(tx, kept, revisions);
       if (caughtUp !== undefined) return caughtUp;
     }
-    return readWhole(tx, mapId, revisions);
+    return readWhole(this.#database, mapId, revisions);
   }
 
   /** Keeps a state unless a newer one is kept; drops the map unused for longest when there are too many entities. */
@@ -92,12 +92,15 @@ async function catchUp(
   return state.revision === to.revision ? state : undefined;
 }
 
-/** Statements of one transaction may see what others commit between them: read again where the revision moved. */
-async function readWhole(tx: Transaction, mapId: MapId, seen: Revisions): Promise<AllianceMap> {
+/**
+ * Statements may see what others commit between them: read again where the revision moved. Inside a transaction
+ * that holds the map's lock it cannot move.
+ */
+async function readWhole(database: Database, mapId: MapId, seen: Revisions): Promise<AllianceMap> {
   let revisions: Revisions | undefined = seen;
   for (let tries = 0; tries < READ_TRIES; tries += 1) {
-    const entities = await readEntities(tx, mapId);
-    const now: Revisions | undefined = await readRevisions(tx, mapId);
+    const entities = await readEntities(database, mapId);
+    const now: Revisions | undefined = await database.reading((tx) => readRevisions(tx, mapId));
     if (now === undefined) throw notFound('map');
     if (now.revision === revisions.revision) {
       return { mapId, revision: now.revision, contentRevision: now.contentRevision, entities };

@@ -3,7 +3,7 @@ import { KINDS, type Entity } from '../../../graph-schema/model/entity-kinds.ts'
 import type { Id, MapId } from '../../../graph-schema/model/ids.ts';
 import { pointerFields } from '../../../graph-schema/model/pointers.ts';
 import { cypher } from '../../db/cypher.ts';
-import type { Transaction } from '../../db/database.ts';
+import type { Database, Transaction } from '../../db/database.ts';
 import { toEntity } from '../../db/entity-from-node.ts';
 
 /** Revision numbers of a map, as its node keeps them. */
@@ -35,12 +35,12 @@ WHERE n.mapId = $mapId AND n.kind IS NOT NULL
 RETURN properties(n) AS properties
 ORDER BY n.entered, n.id`);
 
-const POINTERS_OUT = cypher(`// pointers of map
+const POINTERS = cypher(`// pointers of map
 MATCH (n:Entity)
 WHERE n.mapId = $mapId AND n.kind IS NOT NULL
 MATCH (n)-[r]->(m:Entity)
 WITH n, r, m ORDER BY r.order
-RETURN n.id AS id, collect(r.field) AS fields, collect(m.id) AS others`);
+RETURN r.field AS field, collect(n.id) AS starts, collect(m.id) AS ends`);
 
 /** Fields, as `kind.field`, whose relationship lies towards the entity that points. */
 const INWARD: ReadonlySet<string> = new Set(
@@ -57,38 +57,40 @@ const nodeRow = z.object({
     (given) => typeof given === 'object' && given !== null,
   ),
 });
-const pointersRow = z.object({
-  id: z.string(),
-  fields: z.array(z.string()),
-  others: z.array(z.string()),
-});
+/** All pointers of one field, as two lists of ids side by side. */
+const pointersRow = z.object({ field: z.string(), starts: listOfIds(), ends: listOfIds() });
 
-/** All entities of a map by id, in the order in which they were entered. The rows were checked when they were written. */
+function listOfIds() {
+  return z.custom<readonly Id[]>((given) => Array.isArray(given));
+}
+
+/**
+ * All entities of a map by id, in the order in which they were entered. Nodes and pointers are read side by
+ * side, in sessions of their own: whoever calls makes sure that the revision is the same afterwards.
+ */
 export async function readEntities(
-  tx: Transaction,
+  database: Database,
   mapId: MapId,
 ): Promise<ReadonlyMap<Id, Entity>> {
-  const nodes = await tx.run(NODES, { mapId }, nodeRow);
-  const out = await tx.run(POINTERS_OUT, { mapId }, pointersRow);
-  const pointers = new Map<string, [string, string][]>();
-  const add = (id: string, field: string, target: string) => {
-    const list = pointers.get(id);
-    if (list === undefined) pointers.set(id, [[field, target]]);
-    else list.push([field, target]);
-  };
-  for (const { id, fields, others } of out) {
-    fields.forEach((qualified, index) => {
-      const other = others[index] ?? '';
-      const field = qualified.slice(qualified.indexOf('.') + 1);
-      if (INWARD.has(qualified)) add(other, field, id);
-      else add(id, field, other);
+  const [nodes, fields] = await Promise.all([
+    database.read(NODES, { mapId }, nodeRow),
+    database.read(POINTERS, { mapId }, pointersRow),
+  ]);
+  const pointers = new Map<unknown, (readonly [string, Id])[]>();
+  for (const { field: qualified, starts, ends } of fields) {
+    const field = qualified.slice(qualified.indexOf('.') + 1);
+    const [from, to] = INWARD.has(qualified) ? [ends, starts] : [starts, ends];
+    from.forEach((id, index) => {
+      const pointer = [field, to[index] ?? id] as const;
+      const list = pointers.get(id);
+      if (list === undefined) pointers.set(id, [pointer]);
+      else list.push(pointer);
     });
   }
-  return new Map(
-    nodes
-      .map(({ properties }) =>
-        toEntity({ properties, pointers: pointers.get(properties.id as string) ?? [] }),
-      )
-      .map((entity) => [entity.id, entity]),
-  );
+  const entities = new Map<Id, Entity>();
+  for (const { properties } of nodes) {
+    const entity = toEntity({ properties, pointers: pointers.get(properties.id) ?? [] });
+    entities.set(entity.id, entity);
+  }
+  return entities;
 }
