@@ -37,7 +37,11 @@ export function TalkingPoints(): ReactElement {
         </div>
       )}
       {fault !== null && <p role="alert">These may be out of date. {fault}</p>}
-      {told.findings.length === 0 ? <NothingStandsOut /> : <Found points={told} />}
+      {told.findings.length === 0 ? (
+        <NothingStandsOut silent={told.silent.length > 0} />
+      ) : (
+        <Found points={told} />
+      )}
       <CannotSay points={told} />
     </div>
   );
@@ -69,11 +73,12 @@ function heading(count: number): string {
   return `${sentenceCase(countOf(count, 'thing', 'things'))} to talk about`;
 }
 
-function NothingStandsOut(): ReactElement {
+function NothingStandsOut({ silent }: { readonly silent: boolean }): ReactElement {
   return (
     <p className="talking-points-empty">
-      Nothing stands out in what you have told us. That does not mean all is well. Try adding who
-      decides.
+      {silent
+        ? 'This map does not know enough yet to say anything here.'
+        : 'Nothing stands out in what you have told us. That does not mean all is well. Try adding who decides.'}
     </p>
   );
 }
