@@ -66,12 +66,17 @@ export async function findChromium() {
   );
 }
 
+/**
+ * Made for one page in one small machine: in a single process the whole browser ends with the first page
+ * that is closed. And the one that starts it says that it is headless.
+ */
+const UNFIT = /^--(headless|single-process|no-zygote|disable-site-isolation|in-process-gpu)/;
+
 /** @returns {Promise<Chromium | undefined>} */
 async function unpackChromium() {
   const { default: chromium } = await import('@sparticuz/chromium');
   const executable = await chromium.executablePath();
   return existsSync(executable) && runs(executable)
-    ? // The one that starts it says how; a second --headless would only contradict it.
-      { executable, args: chromium.args.filter((arg) => !arg.startsWith('--headless')) }
+    ? { executable, args: chromium.args.filter((arg) => !UNFIT.test(arg)) }
     : undefined;
 }
