@@ -20,6 +20,7 @@ import type { Database, Transaction } from '../../db/database.ts';
 import { notFound, unavailable } from '../../errors.ts';
 import { endBatch, markBatch } from '../maps/maps.store.ts';
 import type { MapStates } from '../states/map-states.ts';
+import { readRevisions } from '../states/states.store.ts';
 import {
   appendChangeSet,
   readChangeSet,
@@ -236,7 +237,7 @@ export class ChangesService {
   }
 
   async #revision(mapId: MapId): Promise<number> {
-    return (await this.#states.stateOf(mapId).catch(() => undefined))?.revision ?? 0;
+    return (await this.#database.reading((tx) => readRevisions(tx, mapId)))?.revision ?? 0;
   }
 }
 
