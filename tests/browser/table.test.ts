@@ -21,7 +21,7 @@ test('the table is walked by keyboard, and Enter opens the row', async () => {
     .toMatch(new RegExp(`^${String(last)}:`, 'u'));
   await page.keyboard.press('Enter');
   await page.waitForURL((url) => url.searchParams.has('select'));
-  expect(await page.locator('tr[aria-selected="true"]').count()).toBe(1);
+  await expect.poll(() => page.locator('tr[aria-selected="true"]').count()).toBe(1);
 });
 
 test('columns are chosen, the first always stays, and the focus comes back', async () => {
