@@ -63,6 +63,18 @@ export type Scalars = {
   TermValue: { input: string | number | boolean; output: string | number | boolean };
 };
 
+/** What the map is and is not. */
+export type AboutTheMap = {
+  /** Questions to ask oneself about what no map can see. */
+  readonly cards: ReadonlyArray<ReflectionCard>;
+  /** How much is known of each family, in the order of the families. */
+  readonly families: ReadonlyArray<FamilyCovered>;
+  /** The content revision that it belongs to. */
+  readonly revision: Scalars['Int']['output'];
+  /** In sentences: who has not told us anything yet, what is well covered, what can't be seen. */
+  readonly see: ReadonlyArray<Phrase>;
+};
+
 /** Who is on the map. Actors carry no number that orders them. */
 export type Actor = {
   /** Whether it says it acts as a connector. */
@@ -200,6 +212,50 @@ export type ActorFilter = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /** Of one of these types. */
   readonly types?: InputMaybe<ReadonlyArray<ActorType>>;
+};
+
+/** One measure of position for each organisation, funder and connector. */
+export type ActorMeasure = {
+  /** The day or period of its data, in words. */
+  readonly data: Scalars['String']['output'];
+  /** The direction that was used. */
+  readonly direction: MeasureDirection;
+  /** The families that were used. */
+  readonly families: ReadonlyArray<FlowFamily>;
+  /** Smallest value, or null where there is none: the lower end of a legend. */
+  readonly least: Maybe<Scalars['Float']['output']>;
+  /** The same in words. */
+  readonly leastWords: Scalars['String']['output'];
+  /** What the value means, in words, for a legend. */
+  readonly meaning: Scalars['String']['output'];
+  /** The measure. */
+  readonly measure: MeasureOffered;
+  /** Largest value, or null where there is none: the upper end of a legend. */
+  readonly most: Maybe<Scalars['Float']['output']>;
+  /** The same in words. */
+  readonly mostWords: Scalars['String']['output'];
+  /** What it does not prove. */
+  readonly notProof: Scalars['String']['output'];
+  /** The content revision that it belongs to. */
+  readonly revision: Scalars['Int']['output'];
+  /** Error where values are sampled, in words, else empty. */
+  readonly sampling: Scalars['String']['output'];
+  /** Where the definition comes from. */
+  readonly source: Scalars['String']['output'];
+  /** In the order of names. Communities have none. */
+  readonly values: ReadonlyArray<ActorMeasureValue>;
+  /** The weighting that was used. */
+  readonly weighting: MeasureWeighting;
+};
+
+/** The value of one actor. */
+export type ActorMeasureValue = {
+  /** The actor. */
+  readonly actor: Scalars['ID']['output'];
+  /** The value; null where it is undefined or the map knows too little. */
+  readonly value: Maybe<Scalars['Float']['output']>;
+  /** The value in a sentence with its meaning. */
+  readonly words: Scalars['String']['output'];
 };
 
 /** An actor or a room. */
@@ -425,6 +481,16 @@ export type ApplyChangesInput = {
 
 /** What came of a change set. */
 export type ApplyChangesResult = ChangesApplied | ChangesConflict | ChangesRefused;
+
+/** The findings of a talking point that is worked out when asked for. */
+export type AskedFor = {
+  /** What was found. */
+  readonly findings: ReadonlyArray<Finding>;
+  /** What it would need, where it does not know enough; else empty. */
+  readonly needs: Scalars['String']['output'];
+  /** The content revision that they belong to. */
+  readonly revision: Scalars['Int']['output'];
+};
 
 /** Where an actor is based. */
 export type Based =
@@ -920,6 +986,18 @@ export type Fact = {
   readonly words: Scalars['String']['output'];
 };
 
+/** How much of one family is on the map. */
+export type FamilyCovered = {
+  /** The family. */
+  readonly family: FlowFamily;
+  /** How many flows of it there are. */
+  readonly flows: Scalars['Int']['output'];
+  /** How many actors have told us of any. */
+  readonly toldBy: Scalars['Int']['output'];
+  /** In words: well covered, thin or nothing yet, with the counts behind it. */
+  readonly words: Scalars['String']['output'];
+};
+
 /** One pattern in what people have told the map. */
 export type Finding = {
   /** Questions to ask. */
@@ -1410,6 +1488,18 @@ export type HelpExchange =
   /** Something in exchange. */
   | 'in-exchange';
 
+/** How sure a finding is. */
+export type HowSure = {
+  /** The sources without which the finding would not be there. */
+  readonly carriedBy: ReadonlyArray<Scalars['ID']['output']>;
+  /** The content revision that it belongs to. */
+  readonly revision: Scalars['Int']['output'];
+  /** How many doubtful sources were left out, one after the other. */
+  readonly tried: Scalars['Int']['output'];
+  /** The same in words. */
+  readonly words: Scalars['String']['output'];
+};
+
 /** How the parties say they work. */
 export type HowWeWork =
   /** A shared purpose made together. */
@@ -1418,6 +1508,16 @@ export type HowWeWork =
   | 'side-by-side'
   /** Signed up to an agenda. */
   | 'signed-up-to-an-agenda';
+
+/** What other settings would do. */
+export type IfSettings = {
+  /** Findings that would appear. */
+  readonly appears: ReadonlyArray<Finding>;
+  /** Findings that would go. */
+  readonly disappears: ReadonlyArray<Finding>;
+  /** The content revision that it belongs to. */
+  readonly revision: Scalars['Int']['output'];
+};
 
 /** What only information has. A story's words are never in the map. */
 export type InformationDetails = {
@@ -1726,6 +1826,84 @@ export type LedBy =
   /** Yes. */
   | 'yes';
 
+/** One ledger, for example money or decisions. */
+export type Ledger = {
+  /** What it shows and what it does not, in sentences. */
+  readonly about: Scalars['String']['output'];
+  /** Its id, for example money. */
+  readonly id: Scalars['ID']['output'];
+  /** Its tables. */
+  readonly tables: ReadonlyArray<LedgerTable>;
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** A cell of a ledger's table. */
+export type LedgerCell = {
+  /** The actor, room or agreement that it names, if any. */
+  readonly about: Maybe<Scalars['ID']['output']>;
+  /** Whether it is a value, none, not stated or not known. */
+  readonly is: KnownState;
+  /** The number, in pence for money; null where the cell is text or nobody told us. */
+  readonly value: Maybe<Scalars['Float']['output']>;
+  /** What a person reads: a name, a figure with its unit, not stated, not known or none. */
+  readonly words: Scalars['String']['output'];
+};
+
+/** A column of a ledger's table. */
+export type LedgerColumn = {
+  /** True where cells are figures, which stand at the right. */
+  readonly figures: Scalars['Boolean']['output'];
+  /** Its id within the table. */
+  readonly id: Scalars['ID']['output'];
+  /** Its heading, with its unit. */
+  readonly words: Scalars['String']['output'];
+};
+
+/** A row of a ledger's table. */
+export type LedgerRow = {
+  /** One cell for each column. */
+  readonly cells: ReadonlyArray<LedgerCell>;
+  /** Families of flows among them; the first decides how the picture is laid out. */
+  readonly families: ReadonlyArray<FlowFamily>;
+  /** Its id within the table. */
+  readonly id: Scalars['ID']['output'];
+  /** Ids of the flows, agreements, rooms, seats and actors that show it, for the picture and the table of the map. */
+  readonly items: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/** A plain table with its definition, its sources and what is not stated. */
+export type LedgerTable = {
+  /** Columns from left to right. The first names the row. */
+  readonly columns: ReadonlyArray<LedgerColumn>;
+  /** How its figures are worked out, in words, so that a person can add them up again. */
+  readonly definition: Scalars['String']['output'];
+  /** What the table says where it has no rows. */
+  readonly empty: Scalars['String']['output'];
+  /** Its id, unique over all ledgers of the map, for example money-from. */
+  readonly id: Scalars['ID']['output'];
+  /** Sentences under the table. */
+  readonly notes: ReadonlyArray<Scalars['String']['output']>;
+  /** What the whole table rests on, in a sentence. */
+  readonly restsOn: Scalars['String']['output'];
+  /** Rows in the order of their names or places, never of their figures. */
+  readonly rows: ReadonlyArray<LedgerRow>;
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+  /** The last line, or null where nothing is to be added up. */
+  readonly total: Maybe<LedgerRow>;
+};
+
+/** The ledgers of a map at one content revision. */
+export type Ledgers = {
+  /** In the order in which they are shown. */
+  readonly ledgers: ReadonlyArray<Ledger>;
+  /** The time of the sums, in words, for example: a year, on 31 October 2025. */
+  readonly period: Scalars['String']['output'];
+  /** The content revision that they belong to. */
+  readonly revision: Scalars['Int']['output'];
+};
+
 /** Who may see an item, from strictest to widest. */
 export type Level =
   /** The alliance. */
@@ -1739,6 +1917,8 @@ export type Level =
 
 /** One alliance in one place: everything the viewer may see of it. */
 export type Map = {
+  /** What the map covers, who has not been asked, and what no map can see. */
+  readonly aboutTheMap: AboutTheMap;
   /** One actor, or null where there is none with this id or the viewer may not see it. */
   readonly actor: Maybe<Actor>;
   /** Actors in the order in which they came. */
@@ -1749,6 +1929,11 @@ export type Map = {
   readonly agreements: AgreementConnection;
   /** The day the map is dated. */
   readonly asAt: Scalars['Day']['output'];
+  /**
+   * One talking point that is worked out when asked for, such as where one more connector would help most: an id of
+   * TalkingPoints.onRequest.
+   */
+  readonly askedFor: AskedFor;
   /** Licence and source of open data that the map was made from, or empty. */
   readonly attribution: Scalars['String']['output'];
   /** Where it draws its line, in words. */
@@ -1765,16 +1950,34 @@ export type Map = {
   readonly flows: FlowConnection;
   /** The map as nodes and edges, for other programs. At most 25,000 of both together. */
   readonly graph: Graph;
+  /**
+   * How sure a finding is, worked out when it is opened: again without each doubtful source of its own evidence
+   * (confirmed by neither side, estimated or guessed; at most 20). Null where there is no such finding.
+   */
+  readonly howSure: Maybe<HowSure>;
   /** The id of the map; ids of what is on it are unique within it. */
   readonly id: Scalars['ID']['output'];
+  /** What would appear and what would go if the map had these settings. Nothing is changed. */
+  readonly ifSettings: IfSettings;
   /** One interest, or null where there is none with this id or the viewer may not see it. */
   readonly interest: Maybe<Interest>;
   /** Interests in the order in which they came. */
   readonly interests: InterestConnection;
   /** When the last change was made. */
   readonly lastChangedAt: Scalars['Moment']['output'];
+  /** Power kept as separate ledgers: plain tables that a person can add up again. Never one number. */
+  readonly ledgers: Ledgers;
   /** True where all names and figures are invented; each page says so. */
   readonly madeUp: Scalars['Boolean']['output'];
+  /**
+   * One measure of position, worked out now for what is asked: in the order of names, never ranked, never for a
+   * community and never stored. What has no value is undefined, which is not 0.
+   */
+  readonly measures: ActorMeasure;
+  /** What can be measured on this map, with its choices: for one actor each, and for the network as a whole. */
+  readonly measuresOffered: MeasuresOffered;
+  /** Measures of the network as a whole, with the choices of one network view. */
+  readonly networkMeasures: ReadonlyArray<NetworkMeasure>;
   /** The shortest ways from one actor to another over flows that happen, at most 20. */
   readonly paths: ReadonlyArray<FlowPath>;
   /** The map's own list of neighbourhoods, villages and towns. */
@@ -1801,6 +2004,8 @@ export type Map = {
   readonly talkingPoints: TalkingPoints;
   /** Its name. */
   readonly title: Scalars['String']['output'];
+  /** Things that seem to work, shown when asked. */
+  readonly whatWorks: WhatSeemsToWork;
 };
 
 /** One alliance in one place: everything the viewer may see of it. */
@@ -1828,6 +2033,11 @@ export type MapAgreementsArgs = {
 };
 
 /** One alliance in one place: everything the viewer may see of it. */
+export type MapAskedForArgs = {
+  talkingPoint: Scalars['ID']['input'];
+};
+
+/** One alliance in one place: everything the viewer may see of it. */
 export type MapChangeSetsArgs = {
   after: Scalars['Int']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1851,6 +2061,16 @@ export type MapGraphArgs = {
 };
 
 /** One alliance in one place: everything the viewer may see of it. */
+export type MapHowSureArgs = {
+  finding: Scalars['ID']['input'];
+};
+
+/** One alliance in one place: everything the viewer may see of it. */
+export type MapIfSettingsArgs = {
+  settings: ReadonlyArray<SettingInput>;
+};
+
+/** One alliance in one place: everything the viewer may see of it. */
 export type MapInterestArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1860,6 +2080,22 @@ export type MapInterestsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<InterestFilter>;
   first: Scalars['Int']['input'];
+};
+
+/** One alliance in one place: everything the viewer may see of it. */
+export type MapMeasuresArgs = {
+  direction: InputMaybe<MeasureDirection>;
+  families: InputMaybe<ReadonlyArray<FlowFamily>>;
+  measure: Scalars['ID']['input'];
+  weighting: InputMaybe<MeasureWeighting>;
+};
+
+/** One alliance in one place: everything the viewer may see of it. */
+export type MapNetworkMeasuresArgs = {
+  direction: InputMaybe<MeasureDirection>;
+  families: InputMaybe<ReadonlyArray<FlowFamily>>;
+  measures: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  weighting: InputMaybe<MeasureWeighting>;
 };
 
 /** One alliance in one place: everything the viewer may see of it. */
@@ -1924,6 +2160,56 @@ export type MapState = {
   readonly entities: ReadonlyArray<Scalars['EntityData']['output']>;
   /** The revision that the entities belong to. */
   readonly revision: Scalars['Int']['output'];
+};
+
+/** Which way flows are followed. */
+export type MeasureDirection =
+  /** From the one who gets back to the one who gives. */
+  | 'backward'
+  /** Either way. */
+  | 'either'
+  /** From the one who gives to the one who gets. */
+  | 'forward';
+
+/** A measure with its choices. */
+export type MeasureOffered = {
+  /** Ways it can follow flows, its own first. */
+  readonly directions: ReadonlyArray<MeasureDirection>;
+  /** Families that it can be worked out over, its own first. */
+  readonly families: ReadonlyArray<FlowFamily>;
+  /** Its id, for example betweenness. */
+  readonly id: Scalars['ID']['output'];
+  /** The question that it answers, in plain words. */
+  readonly question: Scalars['String']['output'];
+  /** The field's own name for it. */
+  readonly title: Scalars['String']['output'];
+  /** Ways it can weigh links, its own first. */
+  readonly weightings: ReadonlyArray<MeasureWeighting>;
+};
+
+/** A part of a measure. */
+export type MeasurePart = {
+  /** Its name in words. */
+  readonly name: Scalars['String']['output'];
+  /** The number; null where it is undefined. */
+  readonly value: Maybe<Scalars['Float']['output']>;
+  /** The same in words. */
+  readonly words: Scalars['String']['output'];
+};
+
+/** What each link counts. */
+export type MeasureWeighting =
+  /** By amount, in the unit of the family. Amounts of different units are never added. */
+  | 'amount'
+  /** Each pair that is linked counts once. */
+  | 'links';
+
+/** What can be measured. */
+export type MeasuresOffered = {
+  /** For one actor each, in the order of the catalogue. */
+  readonly forActors: ReadonlyArray<MeasureOffered>;
+  /** For the network as a whole. */
+  readonly forNetwork: ReadonlyArray<MeasureOffered>;
 };
 
 /** What only money has. */
@@ -1994,6 +2280,42 @@ export type MutationUndoChangeSetArgs = {
   changeSetId: Scalars['ID']['input'];
   mapId: Scalars['ID']['input'];
   newChangeSetId: Scalars['ID']['input'];
+};
+
+/** A measure of the network as a whole. */
+export type NetworkMeasure = {
+  /** The day or period of its data, in words. */
+  readonly data: Scalars['String']['output'];
+  /** The direction that was used. */
+  readonly direction: MeasureDirection;
+  /** The families that were used. */
+  readonly families: ReadonlyArray<FlowFamily>;
+  /** The measure. */
+  readonly measure: MeasureOffered;
+  /** What it does not prove. */
+  readonly notProof: Scalars['String']['output'];
+  /** Its parts, from which it can be worked out again, for example a mixing matrix or an expected value. */
+  readonly parts: ReadonlyArray<MeasurePart>;
+  /** The content revision that it belongs to. */
+  readonly revision: Scalars['Int']['output'];
+  /** Where the definition comes from. */
+  readonly source: Scalars['String']['output'];
+  /** The value; null where it is undefined. */
+  readonly value: Maybe<Scalars['Float']['output']>;
+  /** The weighting that was used. */
+  readonly weighting: MeasureWeighting;
+  /** The value in a sentence with its meaning. */
+  readonly words: Scalars['String']['output'];
+};
+
+/** A talking point that waits to be asked for. */
+export type OnRequest = {
+  /** Its id, for example next-connector. */
+  readonly id: Scalars['ID']['output'];
+  /** The question that it answers. */
+  readonly question: Scalars['String']['output'];
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
 };
 
 /** A public body, charity or social enterprise, community group or business. */
@@ -2258,6 +2580,14 @@ export type ReferralDetails = {
   readonly declined: Declined;
 };
 
+/** A question to ask oneself. */
+export type ReflectionCard = {
+  /** The dimension of power that it is about. */
+  readonly powerDimension: PowerDimension;
+  /** The question. */
+  readonly question: Scalars['String']['output'];
+};
+
 /** What a finding rests on, counted by kind of source. */
 export type RestsOn = {
   /** Estimates. */
@@ -2469,6 +2799,45 @@ export type Sector =
   /** A public body. */
   | 'public-body';
 
+/** A threshold of the map. */
+export type Setting = {
+  /** The default. */
+  readonly defaultValue: Scalars['Float']['output'];
+  /** The least it can be. */
+  readonly least: Scalars['Float']['output'];
+  /** The most it can be. */
+  readonly most: Scalars['Float']['output'];
+  /** Its name, for example moneyGatewayShare. */
+  readonly name: Scalars['String']['output'];
+  /** Why that is the default. */
+  readonly reason: Scalars['String']['output'];
+  /** The talking point that uses it. */
+  readonly talkingPoint: Scalars['ID']['output'];
+  /** The title of the talking point. */
+  readonly title: Scalars['String']['output'];
+  /** Whether it is a whole number or a percentage. */
+  readonly type: SettingType;
+  /** The value used. */
+  readonly value: Scalars['Float']['output'];
+  /** What it means, in words. */
+  readonly words: Scalars['String']['output'];
+};
+
+/** A setting with the value to try. */
+export type SettingInput = {
+  /** Its name, for example moneyGatewayShare. */
+  readonly name: Scalars['String']['input'];
+  /** The value. */
+  readonly value: Scalars['Float']['input'];
+};
+
+/** What a threshold counts. */
+export type SettingType =
+  /** A whole number. */
+  | 'count'
+  /** A percentage. */
+  | 'percent';
+
 /** A setting of the map or its default. */
 export type SettingUsed = {
   /** The default. */
@@ -2647,10 +3016,14 @@ export type Sureness =
 export type TalkingPoints = {
   /** What was found, in the order of the themes. None is a verdict. */
   readonly findings: ReadonlyArray<Finding>;
+  /** Talking points that are worked out when asked for, with their questions. */
+  readonly onRequest: ReadonlyArray<OnRequest>;
   /** How far that is, from 0 to 1. */
   readonly progress: Scalars['Float']['output'];
   /** The content revision that the findings belong to. */
   readonly revision: Scalars['Int']['output'];
+  /** Every threshold of the map, with its default and the reason for it. */
+  readonly settings: ReadonlyArray<Setting>;
   /** Talking points that stay silent for want of data, with what they would need. */
   readonly silent: ReadonlyArray<SilentTalkingPoint>;
   /** False while a newer revision is being worked out. */
@@ -2851,6 +3224,32 @@ export type VoiceDetails = {
   readonly whatChanged: Scalars['String']['output'];
 };
 
+/** Patterns that seem to work, in the order of the catalogue. */
+export type WhatSeemsToWork = {
+  /** What was found. None is praise of an actor. */
+  readonly found: ReadonlyArray<WhatWorks>;
+  /** The content revision that they belong to. */
+  readonly revision: Scalars['Int']['output'];
+};
+
+/** One pattern that seems to work. */
+export type WhatWorks = {
+  /** Ids of what shows it. */
+  readonly evidence: ReadonlyArray<Scalars['ID']['output']>;
+  /** Its id within the map. */
+  readonly id: Scalars['ID']['output'];
+  /** How it is played in the picture. */
+  readonly picture: FindingPicture;
+  /** What it rests on, in a sentence. */
+  readonly restsOn: Scalars['String']['output'];
+  /** What people can see on the map. */
+  readonly see: ReadonlyArray<Phrase>;
+  /** Ids of the actors or rooms that it is about. */
+  readonly subjects: ReadonlyArray<Scalars['ID']['output']>;
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+};
+
 /** On this map because. */
 export type WhyOnMap =
   /** Added by others, not yet told. */
@@ -2964,14 +3363,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AboutTheMap: ResolverTypeWrapper<AboutTheMap>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Actor: ResolverTypeWrapper<ActorParent>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ActorConnection: ResolverTypeWrapper<ActorPage>;
   ActorEdge: ResolverTypeWrapper<Omit<ActorEdge, 'node'> & { node: ResolversTypes['Actor'] }>;
   ActorFilter: ActorFilter;
+  ActorMeasure: ResolverTypeWrapper<ActorMeasure>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ActorMeasureValue: ResolverTypeWrapper<ActorMeasureValue>;
   ActorOrRoom: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ActorOrRoom']>;
   ActorType: ActorType;
   ActsAsConnector: ActsAsConnector;
@@ -2989,6 +3392,7 @@ export type ResolversTypes = {
   ApplyChangesResult: ResolverTypeWrapper<
     ResolversUnionTypes<ResolversTypes>['ApplyChangesResult']
   >;
+  AskedFor: ResolverTypeWrapper<AskedFor>;
   Based: Based;
   BetterWayElement: BetterWayElement;
   Change: ResolverTypeWrapper<ChangeParent>;
@@ -3014,7 +3418,7 @@ export type ResolversTypes = {
   EntityData: ResolverTypeWrapper<Scalars['EntityData']['output']>;
   Evidence: ResolverTypeWrapper<EvidenceParent>;
   Fact: ResolverTypeWrapper<Fact>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FamilyCovered: ResolverTypeWrapper<FamilyCovered>;
   FieldValue: ResolverTypeWrapper<Scalars['FieldValue']['output']>;
   Finding: ResolverTypeWrapper<Finding>;
   FindingPicture: ResolverTypeWrapper<FindingPicture>;
@@ -3034,7 +3438,9 @@ export type ResolversTypes = {
   GraphNodeKind: GraphNodeKind;
   HelpDetails: ResolverTypeWrapper<FlowParent>;
   HelpExchange: HelpExchange;
+  HowSure: ResolverTypeWrapper<HowSure>;
   HowWeWork: HowWeWork;
+  IfSettings: ResolverTypeWrapper<IfSettings>;
   InformationDetails: ResolverTypeWrapper<FlowParent>;
   Interest: ResolverTypeWrapper<InterestParent>;
   InterestConnection: ResolverTypeWrapper<InterestPage>;
@@ -3070,14 +3476,27 @@ export type ResolversTypes = {
   KnownText: ResolverTypeWrapper<KnownFact>;
   KnownYesNo: ResolverTypeWrapper<KnownFact>;
   LedBy: LedBy;
+  Ledger: ResolverTypeWrapper<Ledger>;
+  LedgerCell: ResolverTypeWrapper<LedgerCell>;
+  LedgerColumn: ResolverTypeWrapper<LedgerColumn>;
+  LedgerRow: ResolverTypeWrapper<LedgerRow>;
+  LedgerTable: ResolverTypeWrapper<LedgerTable>;
+  Ledgers: ResolverTypeWrapper<Ledgers>;
   Level: Level;
   Map: ResolverTypeWrapper<MapParent>;
   MapCounts: ResolverTypeWrapper<MapCounts>;
   MapState: ResolverTypeWrapper<MapState>;
+  MeasureDirection: MeasureDirection;
+  MeasureOffered: ResolverTypeWrapper<MeasureOffered>;
+  MeasurePart: ResolverTypeWrapper<MeasurePart>;
+  MeasureWeighting: MeasureWeighting;
+  MeasuresOffered: ResolverTypeWrapper<MeasuresOffered>;
   Moment: ResolverTypeWrapper<Scalars['Moment']['output']>;
   MoneyDetails: ResolverTypeWrapper<FlowParent>;
   MoneyUse: MoneyUse;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NetworkMeasure: ResolverTypeWrapper<NetworkMeasure>;
+  OnRequest: ResolverTypeWrapper<OnRequest>;
   Organisation: ResolverTypeWrapper<ActorParent>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PaidWhen: PaidWhen;
@@ -3093,6 +3512,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Reached: ResolverTypeWrapper<ReachedParent>;
   ReferralDetails: ResolverTypeWrapper<FlowParent>;
+  ReflectionCard: ResolverTypeWrapper<ReflectionCard>;
   RestsOn: ResolverTypeWrapper<RestsOn>;
   RoleHere: RoleHere;
   Room: ResolverTypeWrapper<RoomParent>;
@@ -3104,6 +3524,9 @@ export type ResolversTypes = {
   Seat: ResolverTypeWrapper<SeatParent>;
   SeatPay: SeatPay;
   Sector: Sector;
+  Setting: ResolverTypeWrapper<Setting>;
+  SettingInput: SettingInput;
+  SettingType: SettingType;
   SettingUsed: ResolverTypeWrapper<SettingUsed>;
   Shows: ResolverTypeWrapper<ShowsParent>;
   ShowsKind: ShowsKind;
@@ -3127,19 +3550,25 @@ export type ResolversTypes = {
   TermValue: ResolverTypeWrapper<Scalars['TermValue']['output']>;
   Theme: Theme;
   VoiceDetails: ResolverTypeWrapper<FlowParent>;
+  WhatSeemsToWork: ResolverTypeWrapper<WhatSeemsToWork>;
+  WhatWorks: ResolverTypeWrapper<WhatWorks>;
   WhyOnMap: WhyOnMap;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AboutTheMap: AboutTheMap;
+  Int: Scalars['Int']['output'];
   Actor: ActorParent;
   String: Scalars['String']['output'];
-  Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
   Boolean: Scalars['Boolean']['output'];
   ActorConnection: ActorPage;
   ActorEdge: Omit<ActorEdge, 'node'> & { node: ResolversParentTypes['Actor'] };
   ActorFilter: ActorFilter;
+  ActorMeasure: ActorMeasure;
+  Float: Scalars['Float']['output'];
+  ActorMeasureValue: ActorMeasureValue;
   ActorOrRoom: ResolversUnionTypes<ResolversParentTypes>['ActorOrRoom'];
   AffectedBy: AffectedByParent;
   Agreement: AgreementParent;
@@ -3150,6 +3579,7 @@ export type ResolversParentTypes = {
   Amount: FlowParent;
   ApplyChangesInput: ApplyChangesInput;
   ApplyChangesResult: ResolversUnionTypes<ResolversParentTypes>['ApplyChangesResult'];
+  AskedFor: AskedFor;
   Change: ChangeParent;
   ChangeInput: ChangeInput;
   ChangeSet: ChangeSetParent;
@@ -3168,7 +3598,7 @@ export type ResolversParentTypes = {
   EntityData: Scalars['EntityData']['output'];
   Evidence: EvidenceParent;
   Fact: Fact;
-  Float: Scalars['Float']['output'];
+  FamilyCovered: FamilyCovered;
   FieldValue: Scalars['FieldValue']['output'];
   Finding: Finding;
   FindingPicture: FindingPicture;
@@ -3183,6 +3613,8 @@ export type ResolversParentTypes = {
   GraphFilter: GraphFilter;
   GraphNode: GraphNode;
   HelpDetails: FlowParent;
+  HowSure: HowSure;
+  IfSettings: IfSettings;
   InformationDetails: FlowParent;
   Interest: InterestParent;
   InterestConnection: InterestPage;
@@ -3212,12 +3644,23 @@ export type ResolversParentTypes = {
   KnownTermValue: KnownFact;
   KnownText: KnownFact;
   KnownYesNo: KnownFact;
+  Ledger: Ledger;
+  LedgerCell: LedgerCell;
+  LedgerColumn: LedgerColumn;
+  LedgerRow: LedgerRow;
+  LedgerTable: LedgerTable;
+  Ledgers: Ledgers;
   Map: MapParent;
   MapCounts: MapCounts;
   MapState: MapState;
+  MeasureOffered: MeasureOffered;
+  MeasurePart: MeasurePart;
+  MeasuresOffered: MeasuresOffered;
   Moment: Scalars['Moment']['output'];
   MoneyDetails: FlowParent;
   Mutation: Record<PropertyKey, never>;
+  NetworkMeasure: NetworkMeasure;
+  OnRequest: OnRequest;
   Organisation: ActorParent;
   PageInfo: PageInfo;
   Party: PartyParent;
@@ -3229,12 +3672,15 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Reached: ReachedParent;
   ReferralDetails: FlowParent;
+  ReflectionCard: ReflectionCard;
   RestsOn: RestsOn;
   Room: RoomParent;
   RoomConnection: RoomPage;
   RoomEdge: Omit<RoomEdge, 'node'> & { node: ResolversParentTypes['Room'] };
   RoomFilter: RoomFilter;
   Seat: SeatParent;
+  Setting: Setting;
+  SettingInput: SettingInput;
   SettingUsed: SettingUsed;
   Shows: ShowsParent;
   SilentTalkingPoint: SilentTalkingPoint;
@@ -3247,6 +3693,18 @@ export type ResolversParentTypes = {
   TermByParty: TermByPartyParent;
   TermValue: Scalars['TermValue']['output'];
   VoiceDetails: FlowParent;
+  WhatSeemsToWork: WhatSeemsToWork;
+  WhatWorks: WhatWorks;
+};
+
+export type AboutTheMapResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AboutTheMap'] = ResolversParentTypes['AboutTheMap'],
+> = {
+  cards?: Resolver<ReadonlyArray<ResolversTypes['ReflectionCard']>, ParentType, ContextType>;
+  families?: Resolver<ReadonlyArray<ResolversTypes['FamilyCovered']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  see?: Resolver<ReadonlyArray<ResolversTypes['Phrase']>, ParentType, ContextType>;
 };
 
 export type ActorResolvers<
@@ -3277,6 +3735,37 @@ export type ActorEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+};
+
+export type ActorMeasureResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ActorMeasure'] = ResolversParentTypes['ActorMeasure'],
+> = {
+  data?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['MeasureDirection'], ParentType, ContextType>;
+  families?: Resolver<ReadonlyArray<ResolversTypes['FlowFamily']>, ParentType, ContextType>;
+  least?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  leastWords?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  meaning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['MeasureOffered'], ParentType, ContextType>;
+  most?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  mostWords?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notProof?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sampling?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['ActorMeasureValue']>, ParentType, ContextType>;
+  weighting?: Resolver<ResolversTypes['MeasureWeighting'], ParentType, ContextType>;
+};
+
+export type ActorMeasureValueResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ActorMeasureValue'] =
+    ResolversParentTypes['ActorMeasureValue'],
+> = {
+  actor?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ActorOrRoomResolvers<
@@ -3420,6 +3909,15 @@ export type ApplyChangesResultResolvers<
     ParentType,
     ContextType
   >;
+};
+
+export type AskedForResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AskedFor'] = ResolversParentTypes['AskedFor'],
+> = {
+  findings?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
+  needs?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ChangeResolvers<
@@ -3739,6 +4237,16 @@ export type FactResolvers<
   words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type FamilyCoveredResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FamilyCovered'] = ResolversParentTypes['FamilyCovered'],
+> = {
+  family?: Resolver<ResolversTypes['FlowFamily'], ParentType, ContextType>;
+  flows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  toldBy?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface FieldValueScalarConfig extends GraphQLScalarTypeConfig<
   ResolversTypes['FieldValue'],
   any
@@ -3972,6 +4480,25 @@ export type HelpDetailsResolvers<
 > = {
   exchange?: Resolver<ResolversTypes['KnownHelpExchange'], ParentType, ContextType>;
   forWhom?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HowSureResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['HowSure'] = ResolversParentTypes['HowSure'],
+> = {
+  carriedBy?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tried?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IfSettingsResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['IfSettings'] = ResolversParentTypes['IfSettings'],
+> = {
+  appears?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
+  disappears?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type InformationDetailsResolvers<
@@ -4226,10 +4753,74 @@ export type KnownYesNoResolvers<
   value?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
+export type LedgerResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Ledger'] = ResolversParentTypes['Ledger'],
+> = {
+  about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  tables?: Resolver<ReadonlyArray<ResolversTypes['LedgerTable']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LedgerCellResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LedgerCell'] = ResolversParentTypes['LedgerCell'],
+> = {
+  about?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  is?: Resolver<ResolversTypes['KnownState'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LedgerColumnResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LedgerColumn'] = ResolversParentTypes['LedgerColumn'],
+> = {
+  figures?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LedgerRowResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LedgerRow'] = ResolversParentTypes['LedgerRow'],
+> = {
+  cells?: Resolver<ReadonlyArray<ResolversTypes['LedgerCell']>, ParentType, ContextType>;
+  families?: Resolver<ReadonlyArray<ResolversTypes['FlowFamily']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type LedgerTableResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LedgerTable'] = ResolversParentTypes['LedgerTable'],
+> = {
+  columns?: Resolver<ReadonlyArray<ResolversTypes['LedgerColumn']>, ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  empty?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  restsOn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['LedgerRow']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['LedgerRow']>, ParentType, ContextType>;
+};
+
+export type LedgersResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Ledgers'] = ResolversParentTypes['Ledgers'],
+> = {
+  ledgers?: Resolver<ReadonlyArray<ResolversTypes['Ledger']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type MapResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Map'] = ResolversParentTypes['Map'],
 > = {
+  aboutTheMap?: Resolver<ResolversTypes['AboutTheMap'], ParentType, ContextType>;
   actor?: Resolver<
     Maybe<ResolversTypes['Actor']>,
     ParentType,
@@ -4255,6 +4846,12 @@ export type MapResolvers<
     RequireFields<MapAgreementsArgs, 'first'>
   >;
   asAt?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  askedFor?: Resolver<
+    ResolversTypes['AskedFor'],
+    ParentType,
+    ContextType,
+    RequireFields<MapAskedForArgs, 'talkingPoint'>
+  >;
   attribution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   boundary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   changeSets?: Resolver<
@@ -4278,7 +4875,19 @@ export type MapResolvers<
     RequireFields<MapFlowsArgs, 'first'>
   >;
   graph?: Resolver<ResolversTypes['Graph'], ParentType, ContextType, Partial<MapGraphArgs>>;
+  howSure?: Resolver<
+    Maybe<ResolversTypes['HowSure']>,
+    ParentType,
+    ContextType,
+    RequireFields<MapHowSureArgs, 'finding'>
+  >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ifSettings?: Resolver<
+    ResolversTypes['IfSettings'],
+    ParentType,
+    ContextType,
+    RequireFields<MapIfSettingsArgs, 'settings'>
+  >;
   interest?: Resolver<
     Maybe<ResolversTypes['Interest']>,
     ParentType,
@@ -4292,7 +4901,21 @@ export type MapResolvers<
     RequireFields<MapInterestsArgs, 'first'>
   >;
   lastChangedAt?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
+  ledgers?: Resolver<ResolversTypes['Ledgers'], ParentType, ContextType>;
   madeUp?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  measures?: Resolver<
+    ResolversTypes['ActorMeasure'],
+    ParentType,
+    ContextType,
+    RequireFields<MapMeasuresArgs, 'measure'>
+  >;
+  measuresOffered?: Resolver<ResolversTypes['MeasuresOffered'], ParentType, ContextType>;
+  networkMeasures?: Resolver<
+    ReadonlyArray<ResolversTypes['NetworkMeasure']>,
+    ParentType,
+    ContextType,
+    Partial<MapNetworkMeasuresArgs>
+  >;
   paths?: Resolver<
     ReadonlyArray<ResolversTypes['FlowPath']>,
     ParentType,
@@ -4336,6 +4959,7 @@ export type MapResolvers<
   state?: Resolver<ResolversTypes['MapState'], ParentType, ContextType>;
   talkingPoints?: Resolver<ResolversTypes['TalkingPoints'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  whatWorks?: Resolver<ResolversTypes['WhatSeemsToWork'], ParentType, ContextType>;
 };
 
 export type MapCountsResolvers<
@@ -4357,6 +4981,37 @@ export type MapStateResolvers<
   contentRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   entities?: Resolver<ReadonlyArray<ResolversTypes['EntityData']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MeasureOfferedResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MeasureOffered'] =
+    ResolversParentTypes['MeasureOffered'],
+> = {
+  directions?: Resolver<ReadonlyArray<ResolversTypes['MeasureDirection']>, ParentType, ContextType>;
+  families?: Resolver<ReadonlyArray<ResolversTypes['FlowFamily']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weightings?: Resolver<ReadonlyArray<ResolversTypes['MeasureWeighting']>, ParentType, ContextType>;
+};
+
+export type MeasurePartResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MeasurePart'] = ResolversParentTypes['MeasurePart'],
+> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MeasuresOfferedResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MeasuresOffered'] =
+    ResolversParentTypes['MeasuresOffered'],
+> = {
+  forActors?: Resolver<ReadonlyArray<ResolversTypes['MeasureOffered']>, ParentType, ContextType>;
+  forNetwork?: Resolver<ReadonlyArray<ResolversTypes['MeasureOffered']>, ParentType, ContextType>;
 };
 
 export interface MomentScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Moment'], any> {
@@ -4418,6 +5073,33 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationUndoChangeSetArgs, 'changeSetId' | 'mapId' | 'newChangeSetId'>
   >;
+};
+
+export type NetworkMeasureResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['NetworkMeasure'] =
+    ResolversParentTypes['NetworkMeasure'],
+> = {
+  data?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['MeasureDirection'], ParentType, ContextType>;
+  families?: Resolver<ReadonlyArray<ResolversTypes['FlowFamily']>, ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['MeasureOffered'], ParentType, ContextType>;
+  notProof?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['MeasurePart']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  weighting?: Resolver<ResolversTypes['MeasureWeighting'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OnRequestResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OnRequest'] = ResolversParentTypes['OnRequest'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type OrganisationResolvers<
@@ -4597,6 +5279,15 @@ export type ReferralDetailsResolvers<
   declined?: Resolver<ResolversTypes['Declined'], ParentType, ContextType>;
 };
 
+export type ReflectionCardResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ReflectionCard'] =
+    ResolversParentTypes['ReflectionCard'],
+> = {
+  powerDimension?: Resolver<ResolversTypes['PowerDimension'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type RestsOnResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['RestsOn'] = ResolversParentTypes['RestsOn'],
@@ -4697,6 +5388,22 @@ export type SeatResolvers<
   watches?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type SettingResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Setting'] = ResolversParentTypes['Setting'],
+> = {
+  defaultValue?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  least?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  most?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  talkingPoint?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['SettingType'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SettingUsedResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['SettingUsed'] = ResolversParentTypes['SettingUsed'],
@@ -4770,8 +5477,10 @@ export type TalkingPointsResolvers<
   ParentType extends ResolversParentTypes['TalkingPoints'] = ResolversParentTypes['TalkingPoints'],
 > = {
   findings?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
+  onRequest?: Resolver<ReadonlyArray<ResolversTypes['OnRequest']>, ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  settings?: Resolver<ReadonlyArray<ResolversTypes['Setting']>, ParentType, ContextType>;
   silent?: Resolver<ReadonlyArray<ResolversTypes['SilentTalkingPoint']>, ParentType, ContextType>;
   upToDate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
@@ -4819,10 +5528,35 @@ export type VoiceDetailsResolvers<
   whatChanged?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type WhatSeemsToWorkResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['WhatSeemsToWork'] =
+    ResolversParentTypes['WhatSeemsToWork'],
+> = {
+  found?: Resolver<ReadonlyArray<ResolversTypes['WhatWorks']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WhatWorksResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['WhatWorks'] = ResolversParentTypes['WhatWorks'],
+> = {
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  picture?: Resolver<ResolversTypes['FindingPicture'], ParentType, ContextType>;
+  restsOn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  see?: Resolver<ReadonlyArray<ResolversTypes['Phrase']>, ParentType, ContextType>;
+  subjects?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
+  AboutTheMap?: AboutTheMapResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
   ActorConnection?: ActorConnectionResolvers<ContextType>;
   ActorEdge?: ActorEdgeResolvers<ContextType>;
+  ActorMeasure?: ActorMeasureResolvers<ContextType>;
+  ActorMeasureValue?: ActorMeasureValueResolvers<ContextType>;
   ActorOrRoom?: ActorOrRoomResolvers<ContextType>;
   AffectedBy?: AffectedByResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
@@ -4831,6 +5565,7 @@ export type Resolvers<ContextType = Context> = {
   AgreementOrRoom?: AgreementOrRoomResolvers<ContextType>;
   Amount?: AmountResolvers<ContextType>;
   ApplyChangesResult?: ApplyChangesResultResolvers<ContextType>;
+  AskedFor?: AskedForResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
   ChangeSet?: ChangeSetResolvers<ContextType>;
   ChangesApplied?: ChangesAppliedResolvers<ContextType>;
@@ -4847,6 +5582,7 @@ export type Resolvers<ContextType = Context> = {
   EntityData?: GraphQLScalarType;
   Evidence?: EvidenceResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
+  FamilyCovered?: FamilyCoveredResolvers<ContextType>;
   FieldValue?: GraphQLScalarType;
   Finding?: FindingResolvers<ContextType>;
   FindingPicture?: FindingPictureResolvers<ContextType>;
@@ -4859,6 +5595,8 @@ export type Resolvers<ContextType = Context> = {
   GraphEdge?: GraphEdgeResolvers<ContextType>;
   GraphNode?: GraphNodeResolvers<ContextType>;
   HelpDetails?: HelpDetailsResolvers<ContextType>;
+  HowSure?: HowSureResolvers<ContextType>;
+  IfSettings?: IfSettingsResolvers<ContextType>;
   InformationDetails?: InformationDetailsResolvers<ContextType>;
   Interest?: InterestResolvers<ContextType>;
   InterestConnection?: InterestConnectionResolvers<ContextType>;
@@ -4887,12 +5625,23 @@ export type Resolvers<ContextType = Context> = {
   KnownTermValue?: KnownTermValueResolvers<ContextType>;
   KnownText?: KnownTextResolvers<ContextType>;
   KnownYesNo?: KnownYesNoResolvers<ContextType>;
+  Ledger?: LedgerResolvers<ContextType>;
+  LedgerCell?: LedgerCellResolvers<ContextType>;
+  LedgerColumn?: LedgerColumnResolvers<ContextType>;
+  LedgerRow?: LedgerRowResolvers<ContextType>;
+  LedgerTable?: LedgerTableResolvers<ContextType>;
+  Ledgers?: LedgersResolvers<ContextType>;
   Map?: MapResolvers<ContextType>;
   MapCounts?: MapCountsResolvers<ContextType>;
   MapState?: MapStateResolvers<ContextType>;
+  MeasureOffered?: MeasureOfferedResolvers<ContextType>;
+  MeasurePart?: MeasurePartResolvers<ContextType>;
+  MeasuresOffered?: MeasuresOfferedResolvers<ContextType>;
   Moment?: GraphQLScalarType;
   MoneyDetails?: MoneyDetailsResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NetworkMeasure?: NetworkMeasureResolvers<ContextType>;
+  OnRequest?: OnRequestResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
@@ -4904,11 +5653,13 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Reached?: ReachedResolvers<ContextType>;
   ReferralDetails?: ReferralDetailsResolvers<ContextType>;
+  ReflectionCard?: ReflectionCardResolvers<ContextType>;
   RestsOn?: RestsOnResolvers<ContextType>;
   Room?: RoomResolvers<ContextType>;
   RoomConnection?: RoomConnectionResolvers<ContextType>;
   RoomEdge?: RoomEdgeResolvers<ContextType>;
   Seat?: SeatResolvers<ContextType>;
+  Setting?: SettingResolvers<ContextType>;
   SettingUsed?: SettingUsedResolvers<ContextType>;
   Shows?: ShowsResolvers<ContextType>;
   SilentTalkingPoint?: SilentTalkingPointResolvers<ContextType>;
@@ -4920,4 +5671,6 @@ export type Resolvers<ContextType = Context> = {
   TermByParty?: TermByPartyResolvers<ContextType>;
   TermValue?: GraphQLScalarType;
   VoiceDetails?: VoiceDetailsResolvers<ContextType>;
+  WhatSeemsToWork?: WhatSeemsToWorkResolvers<ContextType>;
+  WhatWorks?: WhatWorksResolvers<ContextType>;
 };

@@ -43,6 +43,8 @@ export interface TalkingPoint<
   readonly powerDimension: PowerDimension;
   /** Option names are unique over all talking points: they are keys of the map's thresholds. */
   readonly options: Readonly<Record<O, Option>>;
+  /** Worked out only when asked for; its words then have a `question`. */
+  readonly onRequest?: true;
   /** Whether the map holds the least data without which it stays silent. */
   readonly hasLeastData: (network: Network) => boolean;
   /** Pure. Findings in the order of their keys. */
@@ -73,6 +75,8 @@ export interface TalkingPointWords<
   O extends string = string,
 > {
   readonly title: string;
+  /** What one asks with it, where it is worked out only when asked for. */
+  readonly question?: string;
   /** The least data in words, shown while it is silent. */
   readonly needs: string;
   readonly see: (finding: Finding<F, L>, naming: Naming) => readonly Phrase[];

@@ -19,7 +19,20 @@ import {
 /** A list without `first` is short by its nature: places of an actor, agreements of a chain. */
 const SHORT_LIST = 10;
 /** Fields that read a whole map, however little of it is asked for. */
-const WHOLE_MAP: ReadonlySet<string> = new Set(['state', 'graph', 'talkingPoints', 'changeSets']);
+const WHOLE_MAP: ReadonlySet<string> = new Set([
+  'state',
+  'graph',
+  'talkingPoints',
+  'changeSets',
+  'ledgers',
+  'measures',
+  'networkMeasures',
+  'askedFor',
+  'howSure',
+  'ifSettings',
+  'whatWorks',
+  'aboutTheMap',
+]);
 const WHOLE_MAP_COST = 500;
 /** A page's lists hold what its `first` says, which is counted where the page is asked for. */
 const PAGE = 'Connection';
