@@ -12,6 +12,8 @@ import { moneyGateway } from './money-gateway/detect.ts';
 import { moneyGatewayWords } from './money-gateway/words.en.ts';
 import { optionsOf } from './options.ts';
 import type { TalkingPoint, TalkingPointWords } from './talking-point.ts';
+import { unheldCollaboration } from './unheld-collaboration/detect.ts';
+import { unheldCollaborationWords } from './unheld-collaboration/words.en.ts';
 import { votesAndEffects } from './votes-and-effects/detect.ts';
 import { votesAndEffectsWords } from './votes-and-effects/words.en.ts';
 
@@ -20,7 +22,7 @@ export interface RegistryEntry {
   readonly point: Omit<TalkingPoint, 'detect'>;
   readonly words: Pick<
     TalkingPointWords,
-    'title' | 'needs' | 'why' | 'notProof' | 'ask' | 'others' | 'options'
+    'title' | 'question' | 'needs' | 'why' | 'notProof' | 'ask' | 'others' | 'options'
   >;
   /** Undefined where the map does not hold the least data. */
   readonly find: (
@@ -54,4 +56,5 @@ export const TALKING_POINTS: readonly RegistryEntry[] = [
   entry(votesAndEffects, votesAndEffectsWords),
   entry(dependsOnOneConnector, dependsOnOneConnectorWords),
   entry(missingLink, missingLinkWords),
+  entry(unheldCollaboration, unheldCollaborationWords),
 ];

@@ -8,6 +8,8 @@ export const UNIT_WORDS = {
   pairs: ['pair', 'pairs'],
   flows: ['flow', 'flows'],
   hours: ['hour', 'hours'],
+  days: ['day', 'days'],
+  members: ['member', 'members'],
 } as const;
 
 /** What a finding may rest on, for one and for many. A new kind of thing is a line here. */
