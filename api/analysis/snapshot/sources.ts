@@ -10,7 +10,7 @@ export interface Backing {
 }
 
 export interface Sources {
-  /** What backs an entity. An agreement without its own takes that of its flows, a flow that of its agreement, a seat that of its room. */
+  /** What backs an entity. An agreement without its own takes that of its flows, a flow, a term and a party that of their agreement, a seat that of its room, an answer that of its check. */
   readonly backingOf: (id: Id) => readonly Backing[];
   /** Actors that at least one source is said by. */
   readonly saidBy: ReadonlySet<Id>;
@@ -36,6 +36,10 @@ export function sourcesOf(state: AllianceMap): Sources {
       return direct.get(entity.agreement) ?? [];
     }
     if (entity?.kind === 'seat') return direct.get(entity.room) ?? [];
+    if (entity?.kind === 'term' || entity?.kind === 'party') {
+      return direct.get(entity.agreement) ?? [];
+    }
+    if (entity?.kind === 'checkAnswer') return direct.get(entity.check) ?? [];
     return [];
   };
   return { backingOf, saidBy: new Set(all(state, 'source').flatMap((source) => source.saidBy)) };

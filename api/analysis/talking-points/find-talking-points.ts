@@ -6,10 +6,23 @@ import type { FindingInWords } from './finding-in-words.ts';
 import { TALKING_POINTS } from './registry.ts';
 import { THEMES } from './talking-point.ts';
 
+/** What findings depend on besides the map: its time, and settings that differ from their defaults. */
+export interface FindingOptions {
+  readonly time: TimeShown;
+  readonly thresholds: Readonly<Record<string, number>>;
+}
+
 export interface SilentTalkingPoint {
   readonly id: string;
   readonly title: string;
   readonly needs: string;
+}
+
+/** A talking point that waits to be asked for. */
+export interface OnRequest {
+  readonly id: string;
+  readonly title: string;
+  readonly question: string;
 }
 
 export interface TalkingPointsFound {
@@ -19,25 +32,34 @@ export interface TalkingPointsFound {
   readonly silent: readonly SilentTalkingPoint[];
 }
 
+/** Those that are worked out only when asked for, in the order of the catalogue. */
+export const ON_REQUEST: readonly OnRequest[] = TALKING_POINTS.filter(
+  ({ point }) => point.onRequest === true,
+).map(({ point, words }) => ({
+  id: point.id,
+  title: words.title,
+  question: words.question ?? words.title,
+}));
+
 /**
  * Everything there is to talk about on a map in one time, under the map's thresholds. Pure: the same input gives the
- * same answer. A viewer gets the findings of what the viewer may see: pass the part of the map seen by them.
+ * same answer. Progress is told from 0 to 1, before each talking point. A viewer gets the findings of what the viewer may see: pass the part of the map seen by them.
  */
 export function findTalkingPoints(
   state: AllianceMap,
-  {
-    time,
-    thresholds,
-  }: { readonly time: TimeShown; readonly thresholds: Readonly<Record<string, number>> },
+  { time, thresholds }: FindingOptions,
+  onProgress: (share: number) => void = () => undefined,
 ): TalkingPointsFound {
   const network = rememberedNetwork(state, time);
   const findings: FindingInWords[] = [];
   const silent: SilentTalkingPoint[] = [];
-  for (const { point, words, find } of TALKING_POINTS) {
+  TALKING_POINTS.forEach(({ point, words, find }, place) => {
+    onProgress(place / TALKING_POINTS.length);
+    if (point.onRequest === true) return;
     const found = find(network, thresholds);
     if (found === undefined) silent.push({ id: point.id, title: words.title, needs: words.needs });
     else findings.push(...found);
-  }
+  });
   // Within a theme as the catalogue has them, which says nothing about any of them.
   findings.sort(
     (a, b) =>
