@@ -33,8 +33,14 @@ export function simpleBoth(arcs: TieArcs): SimpleLists {
   return bothWays(out, transposed(arcs.nodes, out));
 }
 
+/** Both ways, where only being joined counts: without weights a pair weighs 1, whichever way it gives. */
+export function simpleJoined(arcs: TieArcs): SimpleLists {
+  const both = simpleBoth(arcs);
+  return arcs.weight === undefined ? { ...both, weight: both.weight.fill(1) } : both;
+}
+
 /** The sum of the two, row by row. */
-export function bothWays(one: SimpleLists, other: SimpleLists): SimpleLists {
+function bothWays(one: SimpleLists, other: SimpleLists): SimpleLists {
   const nodes = one.start.length - 1;
   const start = new Int32Array(nodes + 1);
   const head = new Int32Array(one.head.length + other.head.length);

@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest';
 import {
   simpleBoth,
   simpleIn,
+  simpleJoined,
   simpleOut,
   strengths,
   type SimpleLists,
 } from '../../../../api/analysis/measures/simple-lists.ts';
 import { randomNetwork } from '../support/random-networks.ts';
-import { bothWaysOf, matrixOf, sum, type Matrix } from '../support/simple-matrix.ts';
+import { bothWaysOf, joinedOf, matrixOf, sum, type Matrix } from '../support/simple-matrix.ts';
 
 function dense(lists: SimpleLists): number[][] {
   const nodes = lists.start.length - 1;
@@ -37,6 +38,8 @@ describe('the simple view of a network', () => {
           expect(dense(simpleOut(arcs))).toEqual(matrix);
           expect(dense(simpleIn(arcs))).toEqual(turned(matrix));
           expect(dense(simpleBoth(arcs))).toEqual(bothWaysOf(matrix));
+          const counted = arcs === network ? joinedOf(matrix) : bothWaysOf(matrix);
+          expect(dense(simpleJoined(arcs))).toEqual(counted);
           expect([...strengths(simpleOut(arcs))]).toEqual(matrix.map((row) => sum(row)));
         }
       }),
