@@ -1010,6 +1010,8 @@ export type Finding = {
   readonly facts: ReadonlyArray<Fact>;
   /** Id of the finding within the map: the talking point and what it is about. */
   readonly id: Scalars['ID']['output'];
+  /** Who may help two sides to talk; null where no two sides are in question. */
+  readonly mayHelp: Maybe<WhoMayHelp>;
   /** What it does not prove. */
   readonly notProof: Scalars['String']['output'];
   /** What others did. */
@@ -3250,6 +3252,14 @@ export type WhatWorks = {
   readonly title: Scalars['String']['output'];
 };
 
+/** Third parties that may help two sides to talk. */
+export type WhoMayHelp = {
+  /** Ids of actors that support others here and are no side of it, in the order of their ids; empty where none is known. */
+  readonly actors: ReadonlyArray<Scalars['ID']['output']>;
+  /** The same in words, general ones where none is known. */
+  readonly words: ReadonlyArray<Phrase>;
+};
+
 /** On this map because. */
 export type WhyOnMap =
   /** Added by others, not yet told. */
@@ -3552,6 +3562,7 @@ export type ResolversTypes = {
   VoiceDetails: ResolverTypeWrapper<FlowParent>;
   WhatSeemsToWork: ResolverTypeWrapper<WhatSeemsToWork>;
   WhatWorks: ResolverTypeWrapper<WhatWorks>;
+  WhoMayHelp: ResolverTypeWrapper<WhoMayHelp>;
   WhyOnMap: WhyOnMap;
 };
 
@@ -3695,6 +3706,7 @@ export type ResolversParentTypes = {
   VoiceDetails: FlowParent;
   WhatSeemsToWork: WhatSeemsToWork;
   WhatWorks: WhatWorks;
+  WhoMayHelp: WhoMayHelp;
 };
 
 export type AboutTheMapResolvers<
@@ -4263,6 +4275,7 @@ export type FindingResolvers<
   evidence?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mayHelp?: Resolver<Maybe<ResolversTypes['WhoMayHelp']>, ParentType, ContextType>;
   notProof?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   others?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   picture?: Resolver<ResolversTypes['FindingPicture'], ParentType, ContextType>;
@@ -5550,6 +5563,14 @@ export type WhatWorksResolvers<
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type WhoMayHelpResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['WhoMayHelp'] = ResolversParentTypes['WhoMayHelp'],
+> = {
+  actors?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  words?: Resolver<ReadonlyArray<ResolversTypes['Phrase']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AboutTheMap?: AboutTheMapResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
@@ -5673,4 +5694,5 @@ export type Resolvers<ContextType = Context> = {
   VoiceDetails?: VoiceDetailsResolvers<ContextType>;
   WhatSeemsToWork?: WhatSeemsToWorkResolvers<ContextType>;
   WhatWorks?: WhatWorksResolvers<ContextType>;
+  WhoMayHelp?: WhoMayHelpResolvers<ContextType>;
 };

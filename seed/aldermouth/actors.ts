@@ -75,7 +75,10 @@ const OTHERS_HERE: readonly Row[] = [
   [
     'V9',
     'Aldermouth Voluntary Action',
-    { hint: 'Infrastructure body', more: { sector: value('charity') } },
+    {
+      hint: 'Infrastructure body',
+      more: { sector: value('charity'), roles: ['supports-others'] },
+    },
   ],
   ['V10', 'Young Voices', { place: 'Ropery' }],
   ['V11', 'The Reading Room', { place: 'Ropery', hint: 'Community library' }],

@@ -3,10 +3,11 @@ import { all, type AllianceMap } from '../../../graph-schema/model/alliance-map.
 import type { Agreement, Party, PartyRole, Term } from '../../../graph-schema/model/agreement.ts';
 import type { Day } from '../../../graph-schema/model/day.ts';
 import type { Id } from '../../../graph-schema/model/ids.ts';
-import type { Known } from '../../../graph-schema/model/known.ts';
+import { NOT_KNOWN, type Known } from '../../../graph-schema/model/known.ts';
 import { programmes, type Programme } from '../../../graph-schema/model/programme.ts';
 import { inForceOn, periodOf } from '../../../graph-schema/model/time.ts';
 import { usedTermNumber } from '../../../graph-schema/model/used-term-number.ts';
+import { usedTerm } from '../../../graph-schema/model/used-values.ts';
 import { byText, inOrderOfId, indexById, listAt } from './in-order.ts';
 
 /** The agreements of a map with their parties and terms, ready to be asked. */
@@ -65,4 +66,13 @@ export function actorsWithRole(
 /** The value of a term in numbers that findings use; `notKnown` where the term is not there. */
 export function usedNumber(agreements: Agreements, agreement: Id, key: TermKey): Known<number> {
   return usedTermNumber(agreements.termOf(agreement, key), agreements.partiesOf(agreement));
+}
+
+/** The choice that a term makes, as the table of terms spells it; `notKnown` where the term is not there. */
+export function usedChoice(agreements: Agreements, agreement: Id, key: TermKey): Known<string> {
+  const term = agreements.termOf(agreement, key);
+  if (term === undefined) return NOT_KNOWN;
+  const used = usedTerm(term, agreements.partiesOf(agreement));
+  if (used.is !== 'value') return used;
+  return typeof used.value === 'string' ? { is: 'value', value: used.value } : NOT_KNOWN;
 }

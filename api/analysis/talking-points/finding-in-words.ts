@@ -1,6 +1,7 @@
 import type { Id } from '../../../graph-schema/model/ids.ts';
 import type { Phrase } from '../words/phrases.ts';
 import type { RestsOnCounts } from '../words/rests-on.ts';
+import type { WhoMayHelp } from '../words/who-may-help.ts';
 import type { BetterWayElement, FindingPicture, PowerDimension, Theme } from './talking-point.ts';
 
 /** A figure of a finding, with the same in words. */
@@ -34,6 +35,7 @@ export interface FindingInWords {
   readonly notProof: string;
   readonly ask: readonly string[];
   readonly others: string;
+  readonly mayHelp: WhoMayHelp | null;
   readonly restsOn: string;
   readonly restsOnCounts: RestsOnCounts;
   readonly replies: string;

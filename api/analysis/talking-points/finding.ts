@@ -2,13 +2,18 @@ import type { Id } from '../../../graph-schema/model/ids.ts';
 import type { Known, KnownState } from '../../../graph-schema/model/known.ts';
 import type { RESTS_ON_WORDS, UNIT_WORDS } from '../words/units.ts';
 
-export type FactUnit = 'pence' | 'percent' | keyof typeof UNIT_WORDS;
+export type FactUnit = 'pence' | 'percent' | TextUnit | keyof typeof UNIT_WORDS;
+/** What is no number: a choice as the model spells it, a day, or words as people wrote them. */
+export type TextUnit = 'choice' | 'day' | 'text';
 
-/** A figure that sentences are filled from. Missing is never 0: where it is not a value, `value` is null. */
+/** What sentences are filled from. Missing is never 0: where it is not a value, `value` is null. */
 export interface Fact {
   readonly is: KnownState;
+  /** Null also where it is text. */
   readonly value: number | null;
   readonly unit: FactUnit;
+  /** Only where the unit is one of text. */
+  readonly text?: string;
 }
 
 export function fact(value: number, unit: FactUnit): Fact {
@@ -19,6 +24,12 @@ export function fact(value: number, unit: FactUnit): Fact {
 export function knownFact(known: Known<number>, unit: FactUnit): Fact {
   if (known.is === 'value') return fact(known.value, unit);
   return { is: known.is, value: known.is === 'none' ? 0 : null, unit };
+}
+
+export function textFact(known: Known<string>, unit: TextUnit): Fact {
+  return known.is === 'value'
+    ? { is: 'value', value: null, unit, text: known.value }
+    : { is: known.is, value: null, unit };
 }
 
 /** One member of a named list, with its own figure if it has one. */
@@ -52,4 +63,9 @@ export interface Finding<F extends string = string, L extends string = string> {
 /** The number of a fact that its talking point always gives; null where it is not known. */
 export function numberIn<F extends string>(finding: Finding<F>, name: F): number | null {
   return finding.facts[name].value;
+}
+
+/** The text of a fact; null where it is not known. */
+export function textIn<F extends string>(finding: Finding<F>, name: F): string | null {
+  return finding.facts[name].text ?? null;
 }

@@ -39,6 +39,7 @@ export function inWords<F extends string, L extends string, O extends string>(
     notProof: words.notProof,
     ask: words.ask,
     others: words.others,
+    mayHelp: words.mayHelp?.(finding, naming) ?? null,
     restsOn: rests.sentence,
     restsOnCounts: rests.counts,
     replies: NO_REPLY,

@@ -3,6 +3,7 @@ import type { Id } from '../../../graph-schema/model/ids.ts';
 import type { Network } from '../snapshot/network.ts';
 import type { Naming } from '../words/naming.ts';
 import type { Phrase } from '../words/phrases.ts';
+import type { WhoMayHelp } from '../words/who-may-help.ts';
 import type { Finding } from './finding.ts';
 
 /** In the order in which they are shown. */
@@ -84,6 +85,8 @@ export interface TalkingPointWords<
   readonly notProof: string;
   readonly ask: readonly string[];
   readonly others: string;
+  /** Who may help two sides to talk; only where two sides of an agreement are in question. */
+  readonly mayHelp?: (finding: Finding<F, L>, naming: Naming) => WhoMayHelp;
   readonly picture: (finding: Finding<F, L>, naming: Naming) => FindingPicture;
   readonly options: Readonly<Record<O, { readonly words: string; readonly reason: string }>>;
 }
