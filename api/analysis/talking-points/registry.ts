@@ -1,8 +1,12 @@
 import type { Network } from '../snapshot/network.ts';
 import { namingOf } from '../words/naming.ts';
+import { declinedReferrals } from './declined-referrals/detect.ts';
+import { declinedReferralsWords } from './declined-referrals/words.en.ts';
 import { dependsOnOneConnector } from './depends-on-one-connector/detect.ts';
 import { dependsOnOneConnectorWords } from './depends-on-one-connector/words.en.ts';
 import type { FindingInWords } from './finding-in-words.ts';
+import { gainAndLoss } from './gain-and-loss/detect.ts';
+import { gainAndLossWords } from './gain-and-loss/words.en.ts';
 import { inWords } from './in-words.ts';
 import { keptAndPassedOn } from './kept-and-passed-on/detect.ts';
 import { keptAndPassedOnWords } from './kept-and-passed-on/words.en.ts';
@@ -53,8 +57,10 @@ function entry<F extends string, L extends string, O extends string>(
 export const TALKING_POINTS: readonly RegistryEntry[] = [
   entry(moneyGateway, moneyGatewayWords),
   entry(keptAndPassedOn, keptAndPassedOnWords),
+  entry(gainAndLoss, gainAndLossWords),
   entry(votesAndEffects, votesAndEffectsWords),
   entry(dependsOnOneConnector, dependsOnOneConnectorWords),
   entry(missingLink, missingLinkWords),
+  entry(declinedReferrals, declinedReferralsWords),
   entry(unheldCollaboration, unheldCollaborationWords),
 ];

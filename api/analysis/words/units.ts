@@ -10,6 +10,7 @@ export const UNIT_WORDS = {
   hours: ['hour', 'hours'],
   days: ['day', 'days'],
   members: ['member', 'members'],
+  people: ['person', 'people'],
 } as const;
 
 /** What a finding may rest on, for one and for many. A new kind of thing is a line here. */
@@ -19,4 +20,5 @@ export const RESTS_ON_WORDS = {
   link: ['link', 'links'],
   seat: ['seat', 'seats'],
   interest: ['interest', 'interests'],
+  flow: ['flow', 'flows'],
 } as const;

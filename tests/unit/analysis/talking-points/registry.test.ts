@@ -209,7 +209,14 @@ describe('all talking points of a map', () => {
       }
     }
     const { findings } = found({ ...ALDERMOUTH, entities });
-    expect(findings.some(({ theme }) => theme === 'connection')).toBe(false);
+    const from = (talkingPoint: string) => (of: FoundFinding) => of.talkingPoint === talkingPoint;
+    expect(FINDINGS.some(from('depends-on-one-connector'))).toBe(true);
+    expect(findings.some(from('depends-on-one-connector'))).toBe(false);
+    expect(findings.some(from('missing-link'))).toBe(false);
+    const hidden = [...entities.values()].filter(({ level }) => level === 'only-me');
+    const evidence = new Set(findings.flatMap((finding) => finding.evidence));
+    expect(hidden.length).toBeGreaterThan(0);
+    expect(hidden.filter(({ id: of }) => evidence.has(of))).toEqual([]);
   });
 });
 
