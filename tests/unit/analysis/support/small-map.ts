@@ -132,6 +132,34 @@ export function seat(
   });
 }
 
+/** Voice of a community, or of somebody it has come to, into a room, to an actor, or to nowhere that is known. */
+export function voice(from: string, to: string | null, more: Partial<Flow> = {}): Flow {
+  return make('flow', {
+    id: id(`voice-${from}-${(more.via ?? []).join('-')}-${to ?? 'nowhere'}`),
+    family: 'voice',
+    flowKind: 'voice',
+    from: id(from),
+    to: to === null ? null : id(to),
+    ...more,
+  });
+}
+
+export function controls(
+  from: string,
+  flowKind: Flow['flowKind'],
+  to: string,
+  more: Partial<Flow> = {},
+): Flow {
+  return make('flow', {
+    id: id(`${flowKind}-${from}-${to}`),
+    family: 'control',
+    flowKind,
+    from: id(from),
+    to: id(to),
+    ...more,
+  });
+}
+
 export function interest(
   label: string,
   held: Readonly<Partial<Record<InterestLink['link'], readonly string[]>>>,
