@@ -8,6 +8,7 @@ import {
   type RoleOptions,
 } from '../../../../api/analysis/measures/gould-fernandez.ts';
 import { randomFrom } from '../../../../api/analysis/measures/random.ts';
+import { expectClose } from '../support/close.ts';
 import { KARATE, lcg, undirected } from '../support/fixtures.ts';
 import { CLUBS, KARATE_WEIGHTS } from '../support/karate-clubs.ts';
 import { groupedNetwork, groupedPair, type Grouped } from '../support/random-groups.ts';
@@ -116,14 +117,6 @@ function byDefinition({ network, groups }: Grouped, { direction, counting }: Rol
               }),
           ),
         );
-}
-
-function expectClose(values: readonly number[], expected: readonly number[]) {
-  expect(values).toHaveLength(expected.length);
-  values.forEach((value, k) => {
-    if (Number.isNaN(expected[k]!)) expect(value).toBeNaN();
-    else expect(Math.abs(value - expected[k]!)).toBeLessThan(1e-9);
-  });
 }
 
 describe('brokerage roles: against the definition', () => {
