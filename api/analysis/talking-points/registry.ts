@@ -14,6 +14,8 @@ import { missingLink } from './missing-link/detect.ts';
 import { missingLinkWords } from './missing-link/words.en.ts';
 import { moneyGateway } from './money-gateway/detect.ts';
 import { moneyGatewayWords } from './money-gateway/words.en.ts';
+import { noWayOut } from './no-way-out/detect.ts';
+import { noWayOutWords } from './no-way-out/words.en.ts';
 import { optionsOf } from './options.ts';
 import type { TalkingPoint, TalkingPointWords } from './talking-point.ts';
 import { unheldCollaboration } from './unheld-collaboration/detect.ts';
@@ -58,6 +60,7 @@ export const TALKING_POINTS: readonly RegistryEntry[] = [
   entry(moneyGateway, moneyGatewayWords),
   entry(keptAndPassedOn, keptAndPassedOnWords),
   entry(gainAndLoss, gainAndLossWords),
+  entry(noWayOut, noWayOutWords),
   entry(votesAndEffects, votesAndEffectsWords),
   entry(dependsOnOneConnector, dependsOnOneConnectorWords),
   entry(missingLink, missingLinkWords),

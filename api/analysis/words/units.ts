@@ -11,6 +11,8 @@ export const UNIT_WORDS = {
   days: ['day', 'days'],
   members: ['member', 'members'],
   people: ['person', 'people'],
+  seats: ['seat', 'seats'],
+  targets: ['target', 'targets'],
 } as const;
 
 /** What a finding may rest on, for one and for many. A new kind of thing is a line here. */
