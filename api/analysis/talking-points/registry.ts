@@ -17,6 +17,8 @@ import { moneyGatewayWords } from './money-gateway/words.en.ts';
 import { noWayOut } from './no-way-out/detect.ts';
 import { noWayOutWords } from './no-way-out/words.en.ts';
 import { optionsOf } from './options.ts';
+import { seenDifferently } from './seen-differently/detect.ts';
+import { seenDifferentlyWords } from './seen-differently/words.en.ts';
 import type { TalkingPoint, TalkingPointWords } from './talking-point.ts';
 import { unheldCollaboration } from './unheld-collaboration/detect.ts';
 import { unheldCollaborationWords } from './unheld-collaboration/words.en.ts';
@@ -66,4 +68,5 @@ export const TALKING_POINTS: readonly RegistryEntry[] = [
   entry(missingLink, missingLinkWords),
   entry(declinedReferrals, declinedReferralsWords),
   entry(unheldCollaboration, unheldCollaborationWords),
+  entry(seenDifferently, seenDifferentlyWords),
 ];

@@ -18,6 +18,8 @@ export interface Naming {
   readonly period: string;
   /** The same before more words of the sentence: " in all, 2013 to 2026,". */
   readonly periodInside: string;
+  /** What a count of replies in a check answers, and whose replies they are. */
+  readonly answer: (id: Id) => { readonly statement: string; readonly side: string };
   /** Names in a list that keeps its sentence under 20 words; the rest is counted. */
   readonly list: (ids: readonly Id[], wordsElsewhere: number) => readonly Phrase[];
 }
@@ -41,8 +43,16 @@ export function namingOf(network: Network): Naming {
     },
     period,
     periodInside: amidSentence(period),
+    answer: (id) => answerIn(network, id),
     list: (ids, wordsElsewhere) => listOf(ids.map(name), MOST_WORDS - wordsElsewhere),
   };
+}
+
+function answerIn(network: Network, id: Id): { readonly statement: string; readonly side: string } {
+  const answer = find(network.state, 'checkAnswer', id);
+  const check = find(network.state, 'check', answer?.check);
+  const statement = check?.statements.find(({ key }) => key === answer?.statement);
+  return { statement: statement?.words ?? '', side: answer?.side ?? '' };
 }
 
 /** "A, B and C", or "A, B and four others" where more would not fit. At least one name is given. */

@@ -13,6 +13,7 @@ export const UNIT_WORDS = {
   people: ['person', 'people'],
   seats: ['seat', 'seats'],
   targets: ['target', 'targets'],
+  points: ['point', 'points'],
 } as const;
 
 /** What a finding may rest on, for one and for many. A new kind of thing is a line here. */
@@ -23,4 +24,5 @@ export const RESTS_ON_WORDS = {
   seat: ['seat', 'seats'],
   interest: ['interest', 'interests'],
   flow: ['flow', 'flows'],
+  reply: ['count of replies', 'counts of replies'],
 } as const;
