@@ -1,5 +1,6 @@
 import type { Viewer } from '../graph-schema/model/visibility.ts';
 import type { Database } from './db/database.ts';
+import type { AnalysisService } from './modules/analysis/analysis.service.ts';
 import type { ChangesService, Sender } from './modules/changes/changes.service.ts';
 import type { SeenChangeSets } from './modules/changes/seen-change-sets.ts';
 import { EntityLoaders } from './modules/entities/entities.loaders.ts';
@@ -14,6 +15,7 @@ export interface Services {
   readonly changes: ChangesService;
   readonly changeSets: SeenChangeSets;
   readonly talkingPoints: TalkingPointsService;
+  readonly analysis: AnalysisService;
 }
 
 /** What resolvers of one request are given. */

@@ -53,7 +53,7 @@ async function run(config: Config, log: Log): Promise<void> {
   await writeFile(running.runningFile, `${JSON.stringify(told)}\n`, { mode: 0o600 });
 
   const database = openDatabase(await databaseAddress(config, status));
-  const services = servicesOver(database, now);
+  const services = servicesOver(database, { now, projectRoot: config.projectRoot });
   running.services = services;
   await migrate(database, path.join(config.projectRoot, 'graph-schema', 'neo4j'), now);
   await loadSeeds(allSeeds(config.projectRoot), database, services.changes, now, say);
@@ -97,6 +97,7 @@ async function stop(code: number): Promise<void> {
   stopping.abort();
   try {
     await running.server?.stop();
+    await running.services?.analysis.stop();
     await running.services?.database.close();
     await running.neo4j?.stop();
     if (running.runningFile !== undefined) await rm(running.runningFile, { force: true });

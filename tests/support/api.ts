@@ -38,12 +38,22 @@ export interface Answer {
 }
 
 export async function openApi(
-  settings: { readonly introspection?: boolean; readonly neo4j?: TestNeo4j } = {},
+  settings: {
+    readonly introspection?: boolean;
+    readonly neo4j?: TestNeo4j;
+    readonly mostAnsweredAtOnce?: number;
+  } = {},
 ): Promise<Api> {
   const now = () => new Date();
   const database = openDatabase(settings.neo4j ?? testNeo4j());
   await migrate(database, `${projectRoot}/graph-schema/neo4j`, now);
-  const services = servicesOver(database, now);
+  const services = servicesOver(database, {
+    now,
+    projectRoot,
+    ...(settings.mostAnsweredAtOnce === undefined
+      ? {}
+      : { mostAnsweredAtOnce: settings.mostAnsweredAtOnce }),
+  });
   const status = new AppStatus(false);
   const logged: unknown[] = [];
   const keep = (...what: unknown[]) => void logged.push(what);
@@ -64,6 +74,7 @@ export async function openApi(
   status.setDatabase({ is: 'ready', words: 'The database is running.' });
   const stop = async () => {
     await server.stop();
+    await services.analysis.stop();
     await database.close();
   };
   return { address: server.address, services, status, server, logged, stop };

@@ -5,7 +5,9 @@ import { changesResolvers } from '../../modules/changes/changes.resolvers.ts';
 import { flowsResolvers } from '../../modules/flows/flows.resolvers.ts';
 import { graphResolvers } from '../../modules/graph/graph.resolvers.ts';
 import { interestsResolvers } from '../../modules/interests/interests.resolvers.ts';
+import { ledgersResolvers } from '../../modules/ledgers/ledgers.resolvers.ts';
 import { mapsResolvers } from '../../modules/maps/maps.resolvers.ts';
+import { measuresResolvers } from '../../modules/measures/measures.resolvers.ts';
 import { pathsResolvers } from '../../modules/paths/paths.resolvers.ts';
 import { roomsResolvers } from '../../modules/rooms/rooms.resolvers.ts';
 import { searchResolvers } from '../../modules/search/search.resolvers.ts';
@@ -26,4 +28,6 @@ export const MODULE_RESOLVERS: readonly Resolvers[] = [
   pathsResolvers,
   graphResolvers,
   talkingPointsResolvers,
+  ledgersResolvers,
+  measuresResolvers,
 ];

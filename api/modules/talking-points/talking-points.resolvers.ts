@@ -1,7 +1,14 @@
 import type { Resolvers } from '../../graphql-types.ts';
+import { askedForOf, howSureOf, ifSettingsOf } from './asking.service.ts';
 
 export const talkingPointsResolvers: Resolvers = {
   Map: {
     talkingPoints: ({ id }, _args, { talkingPoints, sender }) => talkingPoints.of(id, sender),
+    askedFor: ({ id }, { talkingPoint }, { analysis, sender }) =>
+      askedForOf(analysis, id, talkingPoint, sender),
+    howSure: async ({ id }, { finding }, { analysis, sender }) =>
+      (await howSureOf(analysis, id, finding, sender)) ?? null,
+    ifSettings: ({ id }, { settings }, { analysis, sender }) =>
+      ifSettingsOf(analysis, id, settings, sender),
   },
 };
