@@ -47,3 +47,13 @@ export function sharedDays(a: Period, b: Period): number | undefined {
   const last = Math.min(...lasts.map(dayNumber));
   return Math.max(0, last - first + 1);
 }
+
+/** Whole months from one day to a later one; the last day of a month ends it, however long it is. 0 if not later. */
+export function wholeMonths(from: Day, to: Day): number {
+  if (to <= from) return 0;
+  const [year = 0, month = 0, day = 0] = to.split('-').map(Number);
+  const [fromYear = 0, fromMonth = 0, fromDay = 0] = from.split('-').map(Number);
+  const lastOfMonth = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const begun = 12 * (year - fromYear) + month - fromMonth;
+  return day >= fromDay || day === lastOfMonth ? begun : begun - 1;
+}
