@@ -3,6 +3,7 @@ import type { Source } from '../../../graph-schema/model/source.ts';
 import { inOrderOfId } from '../snapshot/in-order.ts';
 import type { Network } from '../snapshot/network.ts';
 import type { Backing } from '../snapshot/sources.ts';
+import { isTold } from './without-source.ts';
 
 /** No more are tried, so that opening a finding stays quick. */
 export const MOST_TRIED = 20;
@@ -25,6 +26,8 @@ export function isDoubtful({ evidence, source }: Backing): boolean {
 export function doubtfulSources(network: Network, evidence: readonly Id[]): readonly Source[] {
   const found = new Map<Id, Source>();
   for (const id of evidence) {
+    const entity = network.state.entities.get(id);
+    if (entity === undefined || !isTold(entity.kind)) continue;
     for (const backing of network.sources.backingOf(id)) {
       if (isDoubtful(backing)) found.set(backing.source.id, backing.source);
     }

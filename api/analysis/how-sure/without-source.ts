@@ -21,6 +21,11 @@ const TOLD: ReadonlySet<Kind> = new Set<Kind>([
   'checkAnswer',
 ]);
 
+/** Whether an item goes when nothing tells of it any more. */
+export function isTold(kind: Kind): boolean {
+  return TOLD.has(kind);
+}
+
 /**
  * The map as it would be without one source: what only this source tells is not there, nor what cannot be without
  * it; a figure that only this source tells is not known. What other sources tell as well stays as it is.
