@@ -1,5 +1,7 @@
 import type { Network } from '../snapshot/network.ts';
 import { namingOf } from '../words/naming.ts';
+import { closeInside } from './close-inside/detect.ts';
+import { closeInsideWords } from './close-inside/words.en.ts';
 import { declinedReferrals } from './declined-referrals/detect.ts';
 import { declinedReferralsWords } from './declined-referrals/words.en.ts';
 import { dependsOnOneConnector } from './depends-on-one-connector/detect.ts';
@@ -66,6 +68,7 @@ export const TALKING_POINTS: readonly RegistryEntry[] = [
   entry(votesAndEffects, votesAndEffectsWords),
   entry(dependsOnOneConnector, dependsOnOneConnectorWords),
   entry(missingLink, missingLinkWords),
+  entry(closeInside, closeInsideWords),
   entry(declinedReferrals, declinedReferralsWords),
   entry(unheldCollaboration, unheldCollaborationWords),
   entry(seenDifferently, seenDifferentlyWords),

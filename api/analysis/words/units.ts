@@ -14,6 +14,9 @@ export const UNIT_WORDS = {
   seats: ['seat', 'seats'],
   targets: ['target', 'targets'],
   points: ['point', 'points'],
+  times: ['time', 'times'],
+  months: ['month', 'months'],
+  links: ['link', 'links'],
 } as const;
 
 /** What a finding may rest on, for one and for many. A new kind of thing is a line here. */
