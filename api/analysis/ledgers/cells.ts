@@ -1,0 +1,77 @@
+import type { Id } from '../../../graph-schema/model/ids.ts';
+import type { Known, KnownState } from '../../../graph-schema/model/known.ts';
+import { dayInWords } from '../../../graph-schema/words/dates.ts';
+import type { Day } from '../../../graph-schema/model/day.ts';
+import { figures, percent } from '../../../graph-schema/words/figures.ts';
+import { poundsInFull } from '../../../graph-schema/words/pounds.ts';
+import type { Naming } from '../words/naming.ts';
+import type { LedgerCell } from './ledger.ts';
+
+/** How the figures of a column are written. Its heading says what they count. */
+export type Figures = 'pence' | 'percent' | 'count' | 'about';
+
+const WRITTEN: Readonly<Record<Figures, (value: number) => string>> = {
+  pence: (value) => poundsInFull(Math.round(value)),
+  percent,
+  count: figures,
+  // Parts of a day or a year say more than anybody knows.
+  about: (value) =>
+    Number.isInteger(value) ? figures(value) : `about ${figures(Math.round(value))}`,
+};
+
+const STATES_IN_WORDS = {
+  none: 'none',
+  notStated: 'not stated',
+  notKnown: 'not known',
+} as const;
+
+export function inFigures(value: number, written: Figures): string {
+  return WRITTEN[written](value);
+}
+
+export function textCell(words: string, about: Id | null = null): LedgerCell {
+  return { words, value: null, is: 'value', about };
+}
+
+/** Nothing is to be said here: for rows and columns that do not go together. */
+export const EMPTY_CELL: LedgerCell = textCell('');
+
+/** The name of an actor, room, agreement or place. */
+export function nameCell(naming: Naming, id: Id): LedgerCell {
+  return textCell(naming.text(id), id);
+}
+
+/** A figure; undefined reads "not known" and is never 0. */
+export function figureCell(value: number | undefined, written: Figures): LedgerCell {
+  if (value === undefined) return stateCell('notKnown');
+  return { words: inFigures(value, written), value, is: 'value', about: null };
+}
+
+/** A fact of the model; that there is none counts as 0. */
+export function knownCell(known: Known<number>, written: Figures): LedgerCell {
+  return known.is === 'value' ? figureCell(known.value, written) : stateCell(known.is);
+}
+
+export function stateCell(is: Exclude<KnownState, 'value'>): LedgerCell {
+  return { words: STATES_IN_WORDS[is], value: is === 'none' ? 0 : null, is, about: null };
+}
+
+/** Words for a fact that is a choice; "not stated" and so on where it is none. */
+export function choiceCell<T>(
+  known: Known<T>,
+  inWords: (value: T) => string,
+  none: string = STATES_IN_WORDS.none,
+): LedgerCell {
+  if (known.is === 'value') return textCell(inWords(known.value));
+  if (known.is === 'none') return { words: none, value: null, is: 'none', about: null };
+  return stateCell(known.is);
+}
+
+export function dayCell(day: Day | undefined): LedgerCell {
+  return day === undefined ? stateCell('notKnown') : textCell(dayInWords(day));
+}
+
+/** True where a figure should stand and nobody told it. */
+export function isMissing({ is }: LedgerCell): boolean {
+  return is === 'notKnown' || is === 'notStated';
+}
