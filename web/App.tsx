@@ -5,6 +5,9 @@ import { Progress } from './components/Progress.tsx';
 import { MapsPage } from './pages/MapsPage.tsx';
 import { NotFoundPage } from './pages/NotFoundPage.tsx';
 
+const LedgersPage = lazy(async () => ({
+  default: (await import('./pages/LedgersPage.tsx')).LedgersPage,
+}));
 const MapPage = lazy(async () => ({ default: (await import('./pages/MapPage.tsx')).MapPage }));
 
 /** The pages by address. A new page is one line here. */
@@ -16,6 +19,7 @@ export function App(): ReactElement {
           <Routes>
             <Route path="/" element={<MapsPage />} />
             <Route path="/maps/:mapId" element={<MapPage />} />
+            <Route path="/maps/:mapId/ledgers" element={<LedgersPage />} />
             <Route path="*" element={<NotFoundPage />} />
           </Routes>
         </Suspense>

@@ -131,8 +131,7 @@ test('on a phone the finding comes first, with a small picture of just its evide
   expect(await places.locator('a, button').allInnerTexts()).toEqual([
     'Talk',
     'Map',
-    'Table',
-    'Text',
+    'Ledgers',
     'More',
   ]);
 });

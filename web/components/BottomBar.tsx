@@ -1,33 +1,30 @@
-import { useState, type ReactElement } from 'react';
-import { Link } from 'react-router';
-import { useMapPage } from '../state/map-page.ts';
-import { CommandButton } from './CommandButton.tsx';
+import { useState, type ReactElement, type ReactNode } from 'react';
+import { Link, type To } from 'react-router';
 import { Dialog } from './Dialog.tsx';
-import { FindBox } from './FindBox.tsx';
-import { MoreItems } from './MoreMenu.tsx';
 import './bottom-bar.css';
 
-const PLACES = [
-  { view: null, words: 'Talk' },
-  { view: 'picture', words: 'Map' },
-  { view: 'table', words: 'Table' },
-  { view: 'text', words: 'Text' },
-] as const;
+export interface BarPlace {
+  readonly words: string;
+  readonly to: To;
+  readonly here: boolean;
+}
 
-/** The places of a map on a phone: five at most. */
-export function BottomBar(): ReactElement {
-  const { address, queryWith } = useMapPage();
+/** The places of a map on a phone: five at most, the last of them for everything else. */
+export function BottomBar({
+  places,
+  children,
+}: {
+  readonly places: readonly BarPlace[];
+  /** What More holds, given the way to close it. */
+  readonly children: (close: () => void) => ReactNode;
+}): ReactElement {
   const [more, setMore] = useState(false);
   const close = (): void => setMore(false);
   return (
     <>
       <nav className="bottom-bar not-printed" aria-label="Places">
-        {PLACES.map(({ view, words }) => (
-          <Link
-            key={words}
-            to={{ search: queryWith({ view, select: null }) }}
-            aria-current={address.view === view ? 'page' : undefined}
-          >
+        {places.map(({ words, to, here }) => (
+          <Link key={words} to={to} aria-current={here ? 'page' : undefined}>
             <span className="bottom-bar-sign" aria-hidden="true" />
             {words}
           </Link>
@@ -39,12 +36,7 @@ export function BottomBar(): ReactElement {
       </nav>
       {more && (
         <Dialog title="More" onClose={close}>
-          <FindBox onFound={close} />
-          <div className="bottom-bar-more">
-            <CommandButton name="undo" look="row" onDone={close} />
-            <CommandButton name="share" look="row" onDone={close} />
-            <MoreItems onDone={close} />
-          </div>
+          {children(close)}
         </Dialog>
       )}
     </>

@@ -1,7 +1,8 @@
 import { useId, useMemo, useState, type KeyboardEvent, type ReactElement } from 'react';
 import { countOf, sentenceCase } from '../../graph-schema/words/lists.ts';
+import type { AllianceMap } from '../../graph-schema/model/alliance-map.ts';
+import type { Id } from '../../graph-schema/model/ids.ts';
 import { findNames, type Found } from '../state/find-names.ts';
-import { useMapPage } from '../state/map-page.ts';
 import { FIND_BOX } from '../state/useCommandTarget.ts';
 import './find-box.css';
 
@@ -9,8 +10,13 @@ import './find-box.css';
  * Finds an actor or room by name, short name or alias. The list pattern of the ARIA guide: the focus
  * stays in the field, arrows walk the list, Enter opens, Escape closes.
  */
-export function FindBox({ onFound }: { readonly onFound?: () => void }): ReactElement {
-  const { state, select } = useMapPage();
+export function FindBox({
+  state,
+  onFound,
+}: {
+  readonly state: AllianceMap;
+  readonly onFound: (id: Id) => void;
+}): ReactElement {
   const [typed, setTyped] = useState('');
   const [open, setOpen] = useState(false);
   const [at, setAt] = useState(0);
@@ -19,10 +25,9 @@ export function FindBox({ onFound }: { readonly onFound?: () => void }): ReactEl
   const shown = open && typed.trim() !== '';
   const choose = (one: Found | undefined): void => {
     if (one === undefined) return;
-    select(one.id);
     setTyped('');
     setOpen(false);
-    onFound?.();
+    onFound(one.id);
   };
   const press = (event: KeyboardEvent<HTMLInputElement>): void => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;

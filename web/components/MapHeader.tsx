@@ -1,35 +1,36 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { NavLink } from 'react-router';
-import { settings } from '../../graph-schema/model/alliance-map.ts';
-import { useMapPage } from '../state/map-page.ts';
-import { CommandButton } from './CommandButton.tsx';
-import { FindBox } from './FindBox.tsx';
+import { settings, type AllianceMap } from '../../graph-schema/model/alliance-map.ts';
+import { ledgersPath, mapPath } from '../state/map-paths.ts';
 import { MadeUpTag } from './MadeUpTag.tsx';
-import { MoreMenu } from './MoreMenu.tsx';
 import { PageHeader } from './PageHeader.tsx';
-import { SavedSign } from './SavedSign.tsx';
 import './map-header.css';
 
-/** Mark, map, its pages that exist, and what can be done anywhere on it. */
-export function MapHeader(): ReactElement {
-  const { state, mapId, phone } = useMapPage();
+interface MapHeaderProps {
+  readonly state: AllianceMap;
+  /** A phone has the pages in its bar at the foot. */
+  readonly phone: boolean;
+  /** What can be done on this page, at the right. */
+  readonly children: ReactNode;
+}
+
+/** Mark, map, its pages that exist, and the tools of the page that is shown. */
+export function MapHeader({ state, phone, children }: MapHeaderProps): ReactElement {
   const map = settings(state);
+  const { mapId } = state;
   return (
     <PageHeader>
       <h1 className="map-header-title">{map?.title ?? 'A map'}</h1>
       {map?.madeUp === true && <MadeUpTag />}
       {!phone && (
         <nav aria-label="Pages of this map" className="map-header-pages">
-          <NavLink to={`/maps/${encodeURIComponent(mapId)}`}>Map</NavLink>
+          <NavLink to={mapPath(mapId)} end>
+            Map
+          </NavLink>
+          <NavLink to={ledgersPath(mapId)}>Ledgers</NavLink>
         </nav>
       )}
-      <div className="map-header-tools not-printed">
-        <SavedSign />
-        {!phone && <FindBox />}
-        {!phone && <CommandButton name="undo" />}
-        {!phone && <CommandButton name="share" />}
-        {!phone && <MoreMenu />}
-      </div>
+      <div className="map-header-tools not-printed">{children}</div>
     </PageHeader>
   );
 }

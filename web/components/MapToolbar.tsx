@@ -13,7 +13,7 @@ export function MapToolbar(): ReactElement | null {
   const narrowed = narrowedBy(address.filters);
   return (
     <section aria-label="What is shown" className="map-toolbar not-printed">
-      {!phone && <ViewSwitch />}
+      <ViewSwitch />
       <FamilyChips />
       <CommandButton
         name="filter"

@@ -7,12 +7,13 @@ import type { OpenMap } from '../state/open-map.ts';
 import { useCommandTarget } from '../state/useCommandTarget.ts';
 import { useMapPageState } from '../state/useMapPageState.ts';
 import { useTitle } from '../state/useTitle.ts';
-import { BottomBar } from './BottomBar.tsx';
 import { FilterDialog } from './FilterDialog.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
+import { MapBottomBar } from './MapBottomBar.tsx';
 import { MapHeader } from './MapHeader.tsx';
 import { MapMain } from './MapMain.tsx';
 import { MapToolbar } from './MapToolbar.tsx';
+import { MapTools } from './MapTools.tsx';
 import { RenameDialog } from './RenameDialog.tsx';
 import { SidePanel } from './SidePanel.tsx';
 import { Messages } from './Messages.tsx';
@@ -39,13 +40,15 @@ export function MapWorkspace({
         Go to the map
       </a>
       <div className="map-workspace" data-view={view}>
-        <MapHeader />
+        <MapHeader state={page.state} phone={phone}>
+          <MapTools />
+        </MapHeader>
         <MapToolbar />
         <div className="map-workspace-body">
           {view !== 'talk' && <MapMain />}
           {(!phone || view === 'talk' || page.address.select !== null) && <SidePanel />}
         </div>
-        {phone && <BottomBar />}
+        {phone && <MapBottomBar />}
       </div>
       <Messages said={said} />
       {part === 'filter' && <FilterDialog onClose={close} />}

@@ -1,11 +1,13 @@
-import { useEffect, useId, useRef, useState, type ReactElement } from 'react';
-import { useMapPage } from '../state/map-page.ts';
-import { CommandButton } from './CommandButton.tsx';
-import { ThemeSwitch } from './ThemeSwitch.tsx';
+import { useEffect, useId, useRef, useState, type ReactElement, type ReactNode } from 'react';
 import './more-menu.css';
 
 /** What is needed less often. A plain disclosure: its buttons are reached by Tab. */
-export function MoreMenu(): ReactElement {
+export function MoreMenu({
+  children,
+}: {
+  /** What it holds, given the way to close it. */
+  readonly children: (close: () => void) => ReactNode;
+}): ReactElement {
   const [open, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   const list = useId();
@@ -48,22 +50,8 @@ export function MoreMenu(): ReactElement {
         More
       </button>
       <div id={list} className="more-menu-list" hidden={!open}>
-        <MoreItems onDone={close} />
+        {children(close)}
       </div>
     </div>
-  );
-}
-
-/** The same items in the menu of a wide page and on a phone's More page. */
-export function MoreItems({ onDone }: { readonly onDone: () => void }): ReactElement {
-  const { commands } = useMapPage();
-  return (
-    <>
-      <CommandButton name="download" look="row" onDone={onDone} />
-      {commands.moved > 0 && <CommandButton name="putBack" look="row" onDone={onDone} />}
-      <CommandButton name="rename" look="row" onDone={onDone} />
-      <CommandButton name="keys" look="row" onDone={onDone} />
-      <ThemeSwitch />
-    </>
   );
 }

@@ -1,14 +1,12 @@
 import type { ReactElement } from 'react';
-import { SIGN_SENTENCES, SIGN_WORDS } from '../state/save-sign.ts';
-import { useMapPage } from '../state/map-page.ts';
+import { SIGN_SENTENCES, SIGN_WORDS, type SaveSign } from '../state/save-sign.ts';
 import './saved-sign.css';
 
 /** Says whether this browser's changes are saved. */
-export function SavedSign(): ReactElement {
-  const { saved } = useMapPage();
+export function SavedSign({ sign }: { readonly sign: SaveSign }): ReactElement {
   return (
-    <p className="saved-sign" data-sign={saved.sign} title={SIGN_SENTENCES[saved.sign]}>
-      {SIGN_WORDS[saved.sign]}
+    <p className="saved-sign" data-sign={sign} title={SIGN_SENTENCES[sign]}>
+      {SIGN_WORDS[sign]}
     </p>
   );
 }

@@ -26,6 +26,12 @@ export class RequestProblem extends Error {
   }
 }
 
+/** What went wrong as a problem with words, whatever was thrown. */
+export function asProblem(error: unknown): RequestProblem {
+  if (error instanceof RequestProblem) return error;
+  return new RequestProblem('broken', undefined, { cause: error });
+}
+
 const FAULT_OF_CODE: Readonly<Record<string, RequestFault>> = {
   NOT_FOUND: 'not-found',
   UNAVAILABLE: 'restarting',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { FAMILY_NAMES, type FamilyName } from '../../graph-schema/flow-families/index.ts';
 import { idSchema, type MapId } from '../../graph-schema/model/ids.ts';
+import { enumOf } from './enum-of.ts';
 import { request } from './request.ts';
 import { RequestProblem } from './request-problem.ts';
 import { TALKING_POINTS } from './talking-points.operations.ts';
@@ -14,12 +15,6 @@ export const THEMES = [
   'holding-it-together',
 ] as const;
 export type Theme = (typeof THEMES)[number];
-
-/** GraphQL's UPPER_SNAKE as the model's kebab-case. */
-function enumOf<const V extends string>(values: readonly V[]): z.ZodType<V> {
-  const kebab = z.string().transform((name) => name.toLowerCase().replaceAll('_', '-'));
-  return kebab.pipe(z.enum(values));
-}
 
 const familySchema: z.ZodType<FamilyName> = enumOf(FAMILY_NAMES);
 

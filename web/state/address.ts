@@ -22,6 +22,8 @@ export interface MapAddress {
   readonly select: Id | null;
   /** Id of the talking point's finding that is played. */
   readonly point: string | null;
+  /** The row of a ledger whose items are marked: `rowKey`. */
+  readonly row: string | null;
   readonly tab: TableTab | null;
   readonly filters: MapFilters;
 }
@@ -34,6 +36,7 @@ export function readAddress(query: URLSearchParams): MapAddress {
     families: families.length > 0 ? families.slice(0, FAMILY_NAMES.length) : null,
     select: ids(query.get('select'))[0] ?? null,
     point: query.get('point'),
+    row: query.get('row'),
     tab: TABLE_TABS.find((name) => name === query.get('tab')) ?? null,
     filters: {
       states: known(query.get('states'), STATES),
@@ -56,6 +59,7 @@ export function writeAddress(address: MapAddress): URLSearchParams {
   put('view', address.view ?? '');
   put('families', (address.families ?? []).join(','));
   put('point', address.point ?? '');
+  put('row', address.row ?? '');
   put('select', address.select ?? '');
   put('tab', address.tab ?? '');
   put('states', filters.states.join(','));

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { RequestProblem } from '../graphql/request-problem.ts';
+import { asProblem, type RequestProblem } from '../graphql/request-problem.ts';
 
 export type Loaded<T> =
   | { readonly is: 'loading' }
@@ -17,12 +17,7 @@ export function useLoaded<T>(read: () => Promise<T>): readonly [Loaded<T>, () =>
         if (wanted) setLoaded({ is: 'ready', value });
       },
       (error: unknown) => {
-        if (!wanted) return;
-        const problem =
-          error instanceof RequestProblem
-            ? error
-            : new RequestProblem('broken', undefined, { cause: error });
-        setLoaded({ is: 'failed', problem });
+        if (wanted) setLoaded({ is: 'failed', problem: asProblem(error) });
       },
     );
     return () => {

@@ -15,6 +15,7 @@ const address = fc.record({
   families: fc.oneof(fc.constant(null), fc.subarray([...FAMILY_NAMES], { minLength: 1 })),
   select: fc.option(someId),
   point: fc.option(fc.string({ minLength: 1 })),
+  row: fc.option(fc.string({ minLength: 1 })),
   tab: fc.constantFrom(null, ...TABLE_TABS),
   filters: fc.record({
     states: some(STATES),

@@ -1,0 +1,21 @@
+import type { ReactElement } from 'react';
+import { useMapPage } from '../state/map-page.ts';
+import { CommandButton } from './CommandButton.tsx';
+import { FindBox } from './FindBox.tsx';
+import { MoreItems } from './MoreItems.tsx';
+import { MoreMenu } from './MoreMenu.tsx';
+import { SavedSign } from './SavedSign.tsx';
+
+/** What can be done anywhere on the map's own page. On a phone the bar at the foot has it. */
+export function MapTools(): ReactElement {
+  const { state, phone, saved, select } = useMapPage();
+  return (
+    <>
+      <SavedSign sign={saved.sign} />
+      {!phone && <FindBox state={state} onFound={select} />}
+      {!phone && <CommandButton name="undo" />}
+      {!phone && <CommandButton name="share" />}
+      {!phone && <MoreMenu>{(close) => <MoreItems onDone={close} />}</MoreMenu>}
+    </>
+  );
+}

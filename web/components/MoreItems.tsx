@@ -1,0 +1,18 @@
+import type { ReactElement } from 'react';
+import { useMapPage } from '../state/map-page.ts';
+import { CommandButton } from './CommandButton.tsx';
+import { ThemeSwitch } from './ThemeSwitch.tsx';
+
+/** The same items in the menu of a wide page and on a phone's More page. */
+export function MoreItems({ onDone }: { readonly onDone: () => void }): ReactElement {
+  const { commands } = useMapPage();
+  return (
+    <>
+      <CommandButton name="download" look="row" onDone={onDone} />
+      {commands.moved > 0 && <CommandButton name="putBack" look="row" onDone={onDone} />}
+      <CommandButton name="rename" look="row" onDone={onDone} />
+      <CommandButton name="keys" look="row" onDone={onDone} />
+      <ThemeSwitch />
+    </>
+  );
+}
