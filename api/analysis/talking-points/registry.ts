@@ -22,6 +22,8 @@ import { optionsOf } from './options.ts';
 import { seenDifferently } from './seen-differently/detect.ts';
 import { seenDifferentlyWords } from './seen-differently/words.en.ts';
 import type { TalkingPoint, TalkingPointWords } from './talking-point.ts';
+import { tougherTermsDown } from './tougher-terms-down/detect.ts';
+import { tougherTermsDownWords } from './tougher-terms-down/words.en.ts';
 import { unheldCollaboration } from './unheld-collaboration/detect.ts';
 import { unheldCollaborationWords } from './unheld-collaboration/words.en.ts';
 import { votesAndEffects } from './votes-and-effects/detect.ts';
@@ -63,6 +65,7 @@ function entry<F extends string, L extends string, O extends string>(
 export const TALKING_POINTS: readonly RegistryEntry[] = [
   entry(moneyGateway, moneyGatewayWords),
   entry(keptAndPassedOn, keptAndPassedOnWords),
+  entry(tougherTermsDown, tougherTermsDownWords),
   entry(gainAndLoss, gainAndLossWords),
   entry(noWayOut, noWayOutWords),
   entry(votesAndEffects, votesAndEffectsWords),

@@ -13,6 +13,7 @@ export const UNIT_WORDS = {
   people: ['person', 'people'],
   seats: ['seat', 'seats'],
   targets: ['target', 'targets'],
+  agreements: ['agreement', 'agreements'],
   points: ['point', 'points'],
   times: ['time', 'times'],
   months: ['month', 'months'],
