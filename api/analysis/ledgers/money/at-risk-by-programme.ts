@@ -4,8 +4,8 @@ import { listAt } from '../../snapshot/in-order.ts';
 import { figureCell, nameCell, stateCell } from '../cells.ts';
 import { eachOnce, ledgerTable } from '../ledger-table.ts';
 import type { LedgerCell, LedgerRow, LedgerTable } from '../ledger.ts';
-import { paymentIds, type MoneyReading } from './money-of-map.ts';
-import { longestOrNot, paidUnderAgreements, type PaidUnder } from './paid-under.ts';
+import type { MoneyReading } from './money-of-map.ts';
+import { paidUnderAgreements, type PaidUnder } from './paid-under.ts';
 import { AT_RISK_BY_PROGRAMME_WORDS as WORDS, MONEY_WORDS } from './words.en.ts';
 
 /** The top agreement of each programme beside all below it, where any stands below it. */
@@ -47,7 +47,7 @@ function rowOf({ naming }: MoneyReading, root: Id, all: readonly PaidUnder[]): L
   const head = all.filter(({ agreement }) => agreement === root);
   const under = all.filter(({ agreement }) => agreement !== root);
   const without = (what: 'atRiskPence' | 'waitDays') =>
-    figureCell(all.filter((one) => one[what] === undefined).length, 'count');
+    figureCell(all.filter((one) => one[what] === undefined || one[what] === null).length, 'count');
   return {
     id: root,
     cells: [
@@ -59,7 +59,9 @@ function rowOf({ naming }: MoneyReading, root: Id, all: readonly PaidUnder[]): L
       without('atRiskPence'),
       without('waitDays'),
     ],
-    items: eachOnce(...all.map(({ agreement, payments }) => [agreement, ...paymentIds(payments)])),
+    items: eachOnce(
+      ...all.map(({ agreement, payments }) => [agreement, ...payments.map(({ flow }) => flow.id)]),
+    ),
     families: ['money'],
   };
 }
@@ -75,6 +77,9 @@ function atRiskCell(all: readonly PaidUnder[]): LedgerCell {
 
 /** Of those that are known; how many are not stands in a column of its own. */
 function waitCell(all: readonly PaidUnder[]): LedgerCell {
-  const known = all.flatMap(({ waitDays }) => (waitDays === undefined ? [] : [waitDays]));
-  return figureCell(longestOrNot(known), 'about');
+  const known = all.flatMap(({ waitDays }) => waitDays ?? []);
+  return figureCell(
+    known.length === 0 ? undefined : known.reduce((a, b) => Math.max(a, b)),
+    'about',
+  );
 }

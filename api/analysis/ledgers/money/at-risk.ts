@@ -1,9 +1,8 @@
 import type { Id } from '../../../../graph-schema/model/ids.ts';
-import { paidHow, type PaidHow } from '../../snapshot/longest-wait.ts';
 import { choiceCell, figureCell, knownCell, nameCell, stateCell, textCell } from '../cells.ts';
 import { ledgerTable } from '../ledger-table.ts';
 import type { LedgerCell, LedgerRow, LedgerTable } from '../ledger.ts';
-import { paymentIds, type MoneyReading } from './money-of-map.ts';
+import type { MoneyReading } from './money-of-map.ts';
 import { paidUnderAgreements, type PaidUnder } from './paid-under.ts';
 import { AT_RISK_WORDS as WORDS, MONEY_WORDS } from './words.en.ts';
 
@@ -35,7 +34,6 @@ export function atRisk(on: MoneyReading): LedgerTable {
 
 function rowOf(on: MoneyReading, one: PaidUnder): LedgerRow {
   const { naming, network } = on;
-  const how = one.payments.map(({ flow }) => paidHow(network, flow));
   const terms = (['shareAtRiskPercent', 'paidWhen', 'daysToPay'] as const).flatMap((key) => {
     const term = network.agreements.termOf(one.agreement, key);
     return term === undefined ? [] : [term.id];
@@ -55,11 +53,11 @@ function rowOf(on: MoneyReading, one: PaidUnder): LedgerRow {
       figureCell(one.pence, 'pence'),
       knownCell(one.sharePercent, 'percent'),
       figureCell(one.atRiskPence, 'pence'),
-      sameCell(how, ({ paidWhen }) => choiceCell(paidWhen, (when) => WORDS.when[when] ?? when)),
-      sameCell(how, ({ daysToPay }) => knownCell(daysToPay, 'count')),
-      figureCell(one.waitDays, 'about'),
+      choiceCell(one.paidWhen, (when) => WORDS.when[when] ?? when),
+      knownCell(one.daysToPay, 'count'),
+      figureCell(one.waitDays ?? undefined, 'about'),
     ],
-    items: [one.agreement, ...terms, ...paymentIds(one.payments)],
+    items: [one.agreement, ...terms, ...one.payments.map(({ flow }) => flow.id)],
     families: ['money'],
   };
 }
@@ -69,11 +67,4 @@ function whoCell({ naming }: MoneyReading, ids: readonly Id[]): LedgerCell {
   const [only, ...others] = new Set(ids);
   if (only === undefined) return stateCell('notKnown');
   return others.length === 0 ? nameCell(naming, only) : textCell(WORDS.several(others.length + 1));
-}
-
-/** What all payments under the agreement have in common. */
-function sameCell(how: readonly PaidHow[], cellOf: (one: PaidHow) => LedgerCell): LedgerCell {
-  const [first, ...others] = how.map(cellOf);
-  if (first === undefined) return stateCell('notKnown');
-  return others.every(({ words }) => words === first.words) ? first : textCell(WORDS.differs);
 }

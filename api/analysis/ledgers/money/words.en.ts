@@ -144,10 +144,10 @@ export const AT_RISK_WORDS = {
     quarterly: 'quarterly',
     'on-results': 'on results',
   } as Readonly<Record<string, string>>,
-  differs: 'differs by payment',
   notes: [
     'Money at risk is not added up: a payer may pass part of its own risk on.',
     'A month is 365/12 days and a quarter is 365/4 days.',
+    'Where payments differ, the one waited for longest is shown.',
   ],
 } as const;
 

@@ -99,7 +99,7 @@ describe('the ledger of money', () => {
     expect(row.wait?.value).toBeCloseTo(365 / 12 + 30, 9);
     expect([row['at-risk']?.words, row['paid-when']?.words, row.paid?.words]).toEqual([
       '£150',
-      'differs by payment',
+      'monthly',
       'two actors',
     ]);
   });
