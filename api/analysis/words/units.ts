@@ -18,6 +18,7 @@ export const UNIT_WORDS = {
   times: ['time', 'times'],
   months: ['month', 'months'],
   links: ['link', 'links'],
+  rooms: ['room', 'rooms'],
 } as const;
 
 /** What a finding may rest on, for one and for many. A new kind of thing is a line here. */
@@ -28,5 +29,7 @@ export const RESTS_ON_WORDS = {
   seat: ['seat', 'seats'],
   interest: ['interest', 'interests'],
   flow: ['flow', 'flows'],
+  room: ['room', 'rooms'],
+  flowOrSeat: ['flow or seat', 'flows and seats'],
   reply: ['count of replies', 'counts of replies'],
 } as const;
