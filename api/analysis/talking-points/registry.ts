@@ -6,6 +6,8 @@ import { declinedReferrals } from './declined-referrals/detect.ts';
 import { declinedReferralsWords } from './declined-referrals/words.en.ts';
 import { dependsOnOneConnector } from './depends-on-one-connector/detect.ts';
 import { dependsOnOneConnectorWords } from './depends-on-one-connector/words.en.ts';
+import { fewestLinks } from './fewest-links/detect.ts';
+import { fewestLinksWords } from './fewest-links/words.en.ts';
 import type { FindingInWords } from './finding-in-words.ts';
 import { gainAndLoss } from './gain-and-loss/detect.ts';
 import { gainAndLossWords } from './gain-and-loss/words.en.ts';
@@ -73,6 +75,7 @@ export const TALKING_POINTS: readonly RegistryEntry[] = [
   entry(missingLink, missingLinkWords),
   entry(closeInside, closeInsideWords),
   entry(declinedReferrals, declinedReferralsWords),
+  entry(fewestLinks, fewestLinksWords),
   entry(unheldCollaboration, unheldCollaborationWords),
   entry(seenDifferently, seenDifferentlyWords),
 ];

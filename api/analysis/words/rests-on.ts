@@ -6,6 +6,7 @@ import type { Backing } from '../snapshot/sources.ts';
 import type { RestsOnItems } from '../talking-points/finding.ts';
 import { differencesInWords } from './differences.ts';
 import type { Naming } from './naming.ts';
+import { MOST_WORDS, wordCount } from './phrases.ts';
 import { RESTS_ON_WORDS } from './units.ts';
 
 /** The names of GraphQL's type RestsOn. Each item counts once, by the surest thing that backs it. */
@@ -117,14 +118,32 @@ export function restsOn(
   const [only] = parts;
   const how =
     parts.length === 1 && only !== undefined
-      ? `, ${ALL_OF[counts.items] ?? 'all '}${only.words}`
-      : `: ${parts.map(({ count, words }) => `${count} ${words}`).join(', ')}`;
+      ? [`${head}, ${ALL_OF[counts.items] ?? 'all '}${only.words}.`]
+      : inShortSentences(
+          head,
+          parts.map(({ count, words }) => `${count} ${words}`),
+        );
   const sentences = [
-    `${head}${parts.length === 0 ? '' : how}.`,
+    ...how,
     ...silentSides(network, items),
     ...differencesInWords(network, naming, evidence),
   ];
   return { sentence: sentences.join(' '), counts };
+}
+
+/** "Rests on 16 links: 10 said in a workshop, 3 said by one side. And 3 estimated." */
+function inShortSentences(head: string, parts: readonly string[]): readonly string[] {
+  const sentences: string[] = [];
+  let sentence = head;
+  for (const part of parts) {
+    const longer = `${sentence}${sentence === head ? ': ' : ', '}${part}`;
+    if (sentence === head || wordCount(longer) <= MOST_WORDS) sentence = longer;
+    else {
+      sentences.push(`${sentence}.`);
+      sentence = `And ${part}`;
+    }
+  }
+  return [...sentences, `${sentence}.`];
 }
 
 function silentSides(network: Network, { saidOf = [] }: RestsOnItems): readonly string[] {

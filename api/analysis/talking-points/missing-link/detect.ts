@@ -3,6 +3,7 @@ import type { Id } from '../../../../graph-schema/model/ids.ts';
 import { valueOf } from '../../../../graph-schema/model/known.ts';
 import { unlinkedPairs, type HeldBy, type UnlinkedPair } from '../../measures/unlinked-pairs.ts';
 import { connectionTies } from '../../snapshot/connection-ties.ts';
+import { asHolding, holdingsOf } from '../../snapshot/holdings.ts';
 import { byText } from '../../snapshot/in-order.ts';
 import type { Held } from '../../snapshot/interests.ts';
 import { actorAt, type Network } from '../../snapshot/network.ts';
@@ -31,7 +32,7 @@ export const missingLink: TalkingPoint<Facts, Lists, OptionNames> = {
   detect(network, options) {
     const pairs = unlinkedPairs(
       connectionTies(network),
-      network.interests.held.map(asHolding),
+      holdingsOf(network),
       network.interests.holders,
       options.missingLinkSteps,
     );
@@ -45,19 +46,6 @@ export const missingLink: TalkingPoint<Facts, Lists, OptionNames> = {
       .sort((x, y) => byText(x.key.join(' '), y.key.join(' ')));
   },
 };
-
-const HOLDING = {
-  'cares-about': 'shares',
-  'leads-on': 'shares',
-  offers: 'offers',
-  needs: 'needs',
-} as const;
-
-function asHolding({ actor, interest, link }: Held): HeldBy {
-  const as = link.link === 'decided-against' ? undefined : HOLDING[link.link];
-  if (as === undefined) throw new Error('The network holds no interest that was decided against');
-  return { actor, interest, as };
-}
 
 /** Different types, or different sectors where both are told. */
 function ofDifferentKinds(a: Actor, b: Actor): boolean {

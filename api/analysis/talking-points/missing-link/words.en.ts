@@ -11,7 +11,12 @@ export const missingLinkWords: TalkingPointWords<Facts, Lists, OptionNames> = {
   title: 'Shared interest, no link',
   needs: 'It would need what actors care about, offer or need, and who knows whom.',
   see: (finding, naming) =>
-    paragraph(shared(finding, naming), ...offers(finding, naming), noLink(finding)),
+    paragraph(
+      shared(finding, naming),
+      ...offers(finding, naming),
+      exchange(finding),
+      noLink(finding),
+    ),
   why: 'Chances to help each other may be missed.',
   notProof: 'They may know each other, or prefer not to.',
   ask: [
@@ -70,6 +75,12 @@ function offers(finding: Found, naming: Naming): readonly (readonly Phrase[])[] 
     sentence(first, second, finding.lists.firstOffers),
     sentence(second, first, finding.lists.secondOffers),
   ];
+}
+
+/** Only where both give something that the other needs; one way is help, not an exchange. */
+function exchange({ lists: { firstOffers, secondOffers } }: Found): readonly Phrase[] {
+  if (firstOffers.length === 0 || secondOffers.length === 0) return [];
+  return say`So each could give and receive: an exchange.`;
 }
 
 function noLink(finding: Found): readonly Phrase[] {

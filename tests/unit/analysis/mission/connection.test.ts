@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ALDERMOUTH } from '../support/aldermouth.ts';
-import { factOf, of, subjectIds } from '../support/small-map.ts';
+import { factOf, of, seen, subjectIds } from '../support/small-map.ts';
 
 const PLANTED = ['C10 V4', 'C10 V5', 'V1 V7', 'V6 V7'];
 const MOST_EXTRA = 2;
@@ -16,5 +16,16 @@ describe('the mission: connection', () => {
     const pairs = subjectIds(of('missing-link', ALDERMOUTH));
     expect(pairs).toEqual(expect.arrayContaining(PLANTED));
     expect(pairs.length).toBeLessThanOrEqual(PLANTED.length + MOST_EXTRA);
+  });
+
+  it('row 19: what two offer each other counts as an exchange only where both give and receive', () => {
+    const said = new Map(
+      of('missing-link', ALDERMOUTH).map((finding) => [finding.subjects.join(' '), seen(finding)]),
+    );
+    expect(said.get('C10 V4')).toContain('So each could give and receive: an exchange.');
+    expect(said.get('C10 V5')?.toLowerCase()).toContain('northshore advice offers rent advice');
+    for (const [pair, words] of said) {
+      if (pair !== 'C10 V4') expect(words).not.toContain('exchange');
+    }
   });
 });

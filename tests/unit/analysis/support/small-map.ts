@@ -14,6 +14,7 @@ import type { InterestLink } from '../../../../graph-schema/model/interest.ts';
 import { value } from '../../../../graph-schema/model/known.ts';
 import type { Room, Seat } from '../../../../graph-schema/model/room.ts';
 import type { TimeShown } from '../../../../graph-schema/model/time.ts';
+import { askedFor } from '../../../../api/analysis/talking-points/asked-for.ts';
 import { findTalkingPoints } from '../../../../api/analysis/talking-points/find-talking-points.ts';
 import { textOf } from '../../../../api/analysis/words/phrases.ts';
 
@@ -202,6 +203,18 @@ export function of(
   return found(state, thresholds, time).findings.filter(
     (finding) => finding.talkingPoint === talkingPoint,
   );
+}
+
+/** Findings of one talking point that is worked out only when asked for. */
+export function asked(
+  talkingPoint: string,
+  state: AllianceMap,
+  thresholds: Readonly<Record<string, number>> = {},
+  time: TimeShown = timeOf(state),
+) {
+  const answer = askedFor(state, { time, thresholds }, talkingPoint);
+  if (answer === undefined) throw new Error(`Nobody can ask for ${talkingPoint}`);
+  return answer.findings;
 }
 
 type FoundFinding = ReturnType<typeof of>[number];

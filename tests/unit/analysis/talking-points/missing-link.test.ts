@@ -127,6 +127,7 @@ describe('missing-link on Aldermouth', () => {
     expect(seen(of(NAME, ALDERMOUTH)[0]).toLowerCase()).toBe(
       'northshore advice offers advice, which deaf aldermouth needs. ' +
         'deaf aldermouth offers sign language, which northshore advice needs. ' +
+        'so each could give and receive: an exchange. ' +
         'we found no link and no one who knows both well.',
     );
   });

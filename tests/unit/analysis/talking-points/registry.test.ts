@@ -7,13 +7,14 @@ import { make } from '../../../../graph-schema/model/entity-kinds.ts';
 import { id } from '../../../../graph-schema/model/ids.ts';
 import { value } from '../../../../graph-schema/model/known.ts';
 import { networkOf } from '../../../../api/analysis/snapshot/network.ts';
+import { ON_REQUEST } from '../../../../api/analysis/talking-points/find-talking-points.ts';
 import { TALKING_POINTS } from '../../../../api/analysis/talking-points/registry.ts';
 import { THEMES } from '../../../../api/analysis/talking-points/talking-point.ts';
 import { textOf, wordCount } from '../../../../api/analysis/words/phrases.ts';
 import type { AllianceMap } from '../../../../graph-schema/model/alliance-map.ts';
 import { ALDERMOUTH } from '../support/aldermouth.ts';
 import { EXAMPLES } from '../support/examples.ts';
-import { agreement, found, ON_THE_DAY, smallMap, timeOf } from '../support/small-map.ts';
+import { agreement, asked, found, ON_THE_DAY, smallMap, timeOf } from '../support/small-map.ts';
 
 const FOLDER = fileURLToPath(new URL('../../../../api/analysis/talking-points', import.meta.url));
 
@@ -30,12 +31,22 @@ type FoundFinding = ReturnType<typeof found>['findings'][number];
 
 const FINDINGS = found(ALDERMOUTH).findings;
 
-/** The findings of every example, also in all years, so that the sentences of that time are filled too. */
+/**
+ * The findings of every example, those on request among them; also in all years, so that the sentences of that time
+ * are filled too.
+ */
 const EVERYWHERE: readonly (readonly [AllianceMap, FoundFinding])[] = EXAMPLES.flatMap((map) => {
-  const time = timeOf(map);
-  const inAllYears = found(map, {}, { asAt: time.asAt, shows: { is: 'all-years' } });
-  return [...found(map).findings, ...inAllYears.findings].map((finding) => [map, finding] as const);
+  const times = [timeOf(map), { ...timeOf(map), shows: { is: 'all-years' } as const }];
+  return times
+    .flatMap((time) => [
+      ...found(map, {}, time).findings,
+      ...ON_REQUEST.flatMap(({ id: of }) => asked(of, map, {}, time)),
+    ])
+    .map((finding) => [map, finding] as const);
 });
+
+/** Those that a map is looked through for without being asked. */
+const UNASKED = TALKING_POINTS.filter(({ point }) => point.onRequest !== true);
 
 function wordsOf(finding: FoundFinding): readonly string[] {
   return [
@@ -100,6 +111,17 @@ describe('the registry of talking points', () => {
       expect(finding.ask.length).toBeGreaterThan(1);
       expect(finding.ask.every((question) => question.endsWith('?'))).toBe(true);
       expect(textOf(finding.see)).toMatch(/\.$/);
+    }
+  });
+
+  it('works some out only when asked for, each with a question of its own', () => {
+    expect(ON_REQUEST.length).toBe(TALKING_POINTS.length - UNASKED.length);
+    expect(ON_REQUEST.length).toBeGreaterThan(0);
+    for (const { id: of, question } of ON_REQUEST) {
+      expect(question).toMatch(/\?$/);
+      expect(wordCount(question)).toBeLessThanOrEqual(MOST_WORDS);
+      expect(FINDINGS.some(({ talkingPoint }) => talkingPoint === of)).toBe(false);
+      expect(asked(of, smallMap())).toEqual([]);
     }
   });
 
@@ -182,7 +204,7 @@ describe('all talking points of a map', () => {
   it('are all silent on an empty map, each saying what it would need', () => {
     const { findings, silent } = found(smallMap());
     expect(findings).toEqual([]);
-    expect(silent.map(({ id: of }) => of)).toEqual(TALKING_POINTS.map(({ point }) => point.id));
+    expect(silent.map(({ id: of }) => of)).toEqual(UNASKED.map(({ point }) => point.id));
   });
 
   it('follow the thresholds of the map, and leave out those that make no sense', () => {
@@ -267,7 +289,7 @@ describe('a map that knows only money and space', () => {
     for (const shows of [{ is: 'all-years' }, ON_THE_DAY.shows] as const) {
       const { findings, silent } = found(map, {}, { ...ON_THE_DAY, shows });
       expect(findings).toEqual([]);
-      expect(silent).toHaveLength(TALKING_POINTS.length);
+      expect(silent).toHaveLength(UNASKED.length);
     }
   });
 
