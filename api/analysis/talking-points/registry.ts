@@ -2,6 +2,10 @@ import type { Network } from '../snapshot/network.ts';
 import { namingOf } from '../words/naming.ts';
 import { closeInside } from './close-inside/detect.ts';
 import { closeInsideWords } from './close-inside/words.en.ts';
+import { affectedWithoutVoice } from './affected-without-voice/detect.ts';
+import { affectedWithoutVoiceWords } from './affected-without-voice/words.en.ts';
+import { connectingUnpaid } from './connecting-unpaid/detect.ts';
+import { connectingUnpaidWords } from './connecting-unpaid/words.en.ts';
 import { declinedReferrals } from './declined-referrals/detect.ts';
 import { declinedReferralsWords } from './declined-referrals/words.en.ts';
 import { dependsOnOneConnector } from './depends-on-one-connector/detect.ts';
@@ -23,11 +27,15 @@ import { noWayOutWords } from './no-way-out/words.en.ts';
 import { optionsOf } from './options.ts';
 import { seenDifferently } from './seen-differently/detect.ts';
 import { seenDifferentlyWords } from './seen-differently/words.en.ts';
+import { singleVoiceRoute } from './single-voice-route/detect.ts';
+import { singleVoiceRouteWords } from './single-voice-route/words.en.ts';
 import type { TalkingPoint, TalkingPointWords } from './talking-point.ts';
 import { tougherTermsDown } from './tougher-terms-down/detect.ts';
 import { tougherTermsDownWords } from './tougher-terms-down/words.en.ts';
 import { unheldCollaboration } from './unheld-collaboration/detect.ts';
 import { unheldCollaborationWords } from './unheld-collaboration/words.en.ts';
+import { voiceDeadEnd } from './voice-dead-end/detect.ts';
+import { voiceDeadEndWords } from './voice-dead-end/words.en.ts';
 import { votesAndEffects } from './votes-and-effects/detect.ts';
 import { votesAndEffectsWords } from './votes-and-effects/words.en.ts';
 
@@ -71,7 +79,11 @@ export const TALKING_POINTS: readonly RegistryEntry[] = [
   entry(gainAndLoss, gainAndLossWords),
   entry(noWayOut, noWayOutWords),
   entry(votesAndEffects, votesAndEffectsWords),
+  entry(affectedWithoutVoice, affectedWithoutVoiceWords),
+  entry(voiceDeadEnd, voiceDeadEndWords),
+  entry(singleVoiceRoute, singleVoiceRouteWords),
   entry(dependsOnOneConnector, dependsOnOneConnectorWords),
+  entry(connectingUnpaid, connectingUnpaidWords),
   entry(missingLink, missingLinkWords),
   entry(closeInside, closeInsideWords),
   entry(declinedReferrals, declinedReferralsWords),

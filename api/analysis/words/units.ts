@@ -32,4 +32,5 @@ export const RESTS_ON_WORDS = {
   room: ['room', 'rooms'],
   flowOrSeat: ['flow or seat', 'flows and seats'],
   reply: ['count of replies', 'counts of replies'],
+  role: ['role', 'roles'],
 } as const;
