@@ -4,8 +4,15 @@ import type { Id } from '../../graph-schema/model/ids.ts';
 import { countInWords, sentenceCase } from '../../graph-schema/words/lists.ts';
 import { useMapPage } from '../state/map-page.ts';
 import { rowsOfEvidence } from '../state/evidence-tab.ts';
-import type { MapViewProps, TableTab } from '../state/view-types.ts';
+import {
+  EVIDENCE,
+  OF_THE_LEDGER,
+  type MapViewProps,
+  type MarkWords,
+  type TableTab,
+} from '../state/view-types.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { LedgerStrip } from './LedgerStrip.tsx';
 import { PlayedStrip } from './PlayedStrip.tsx';
 import { PictureView } from './PictureView.tsx';
 import { Progress } from './Progress.tsx';
@@ -28,6 +35,7 @@ export function MapMain(): ReactElement {
     <main id="map-main" className="map-main" tabIndex={-1}>
       <UnknownIds />
       {page.phone && <PlayedStrip />}
+      {page.finding === null && <LedgerStrip />}
       <ErrorBoundary part={part} tryAgainWith={view}>
         <Suspense fallback={<Progress words="One moment…" />}>
           {empty && <EmptyMap />}
@@ -44,9 +52,10 @@ export function MapMain(): ReactElement {
 
 /** What each view and panel is given. */
 export function useViewProps(): MapViewProps {
-  const { state, time, families, address, select, marked } = useMapPage();
+  const { state, time, families, address, select, marked, finding } = useMapPage();
   const { filters, select: selection } = address;
   const shownTab = address.tab ?? 'flows';
+  const markedAs = finding === null ? OF_THE_LEDGER : EVIDENCE;
   return {
     state,
     time,
@@ -55,15 +64,23 @@ export function useViewProps(): MapViewProps {
     selection,
     onSelect: select,
     marked,
-    ...(marked.size === 0 ? {} : { markedWords: markedWords(state, [...marked], shownTab) }),
+    markedAs,
+    ...(marked.size === 0
+      ? {}
+      : { markedWords: markedWords(state, [...marked], shownTab, markedAs) }),
   };
 }
 
-function markedWords(state: AllianceMap, evidence: readonly Id[], tab: TableTab): string {
+function markedWords(
+  state: AllianceMap,
+  evidence: readonly Id[],
+  tab: TableTab,
+  markedAs: MarkWords,
+): string {
   const count = rowsOfEvidence(state, evidence, tab);
-  if (count === 0) return 'None of these rows is evidence for this talking point';
+  if (count === 0) return `None of these rows is ${markedAs.none}`;
   const rows = count === 1 ? 'row is' : 'rows are';
-  return `${sentenceCase(countInWords(count))} ${rows} the evidence for this talking point`;
+  return `${sentenceCase(countInWords(count))} ${rows} ${markedAs.some}`;
 }
 
 function EmptyMap(): ReactElement {

@@ -34,7 +34,7 @@ export function PictureView(): ReactElement {
 
 /** The canvas comes as a part of its own, after the page. */
 function DrawnPicture(): ReactElement {
-  const { state, time, families, picture, finding, address, select, openMap } = useMapPage();
+  const { state, time, families, picture, playing, address, select, openMap } = useMapPage();
   const [openFolds, setOpenFolds] = useState<readonly string[]>([]);
   const theme = useTheme();
   const reducedMotion = useMedia(REDUCED_MOTION);
@@ -66,7 +66,7 @@ function DrawnPicture(): ReactElement {
         nodes={picture.nodes}
         links={picture.links}
         bands={picture.bands}
-        playing={finding !== null}
+        playing={playing}
         layout={picture.layout}
         saved={saved}
         selection={drawnFor(picture, address.select)}

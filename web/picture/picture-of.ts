@@ -10,7 +10,7 @@ import type {
   Focus,
   LayoutChoice,
 } from '../canvas/canvas-props.ts';
-import type { Finding } from '../graphql/talking-points.ts';
+import type { Highlight } from '../state/ledger-row.ts';
 import { passingActors } from '../state/filtering.ts';
 import type { MapFilters } from '../state/view-types.ts';
 import { ACTOR_LOOKS, lookName, ROOM_LOOK } from './actor-look.ts';
@@ -22,7 +22,8 @@ export interface PictureInput {
   readonly time: TimeShown;
   readonly families: readonly FamilyName[];
   readonly filters: MapFilters;
-  readonly finding: Finding | null;
+  /** What is shown in it: a talking point's finding, or a row of a ledger. */
+  readonly finding: Highlight | null;
 }
 
 /** What the picture draws, and who is listed beside it. */
@@ -43,9 +44,13 @@ export function pictureOf({ state, time, families, filters, finding }: PictureIn
   const evidence = new Set<Id>(finding?.evidence ?? []);
   const flows = drawnFlows(state, families, filters, time);
   const flowLinks = joinMoney(flows.flatMap((flow) => linksOfFlow(state, flow, time, evidence)));
+  const besides = evidenceBesides(state, families, flows, evidence);
+  const asides = besides.flatMap((flow) =>
+    linksOfFlow(state, flow, time, evidence).map((link) => ({ ...link, aside: true })),
+  );
   const notes = new Map<string, string>(finding?.picture.notes.map(({ at, words }) => [at, words]));
   const noted = new Set(notes.keys());
-  const links = [...flowLinks, ...seatLinks(state, evidence, noted)].filter(
+  const links = [...flowLinks, ...asides, ...seatLinks(state, evidence, noted)].filter(
     ({ from, to }) => isDrawn(state, from as Id) && isDrawn(state, to as Id),
   );
   const linked = new Set(links.flatMap(({ from, to }) => [from, to]));
@@ -55,11 +60,26 @@ export function pictureOf({ state, time, families, filters, finding }: PictureIn
   return {
     nodes,
     links,
-    flows,
+    flows: [...flows, ...besides],
     bands: bandsOf(state, flows, time, finding, ids),
     notLinked: passingActors(state, filters).flatMap(({ id }) => (ids.has(id) ? [] : [id])),
     layout: { name: flowFamily(family).layout, family },
   };
+}
+
+/** What a finding or row rests on is drawn though it has ended or a filter hides it: it moves nothing. */
+function evidenceBesides(
+  state: AllianceMap,
+  families: readonly FamilyName[],
+  drawn: readonly Flow[],
+  evidence: ReadonlySet<Id>,
+): readonly Flow[] {
+  const shown = new Set<Id>(drawn.map(({ id }) => id));
+  return [...evidence].flatMap((id) => {
+    const flow = find(state, 'flow', id);
+    if (flow === undefined || shown.has(id) || !families.includes(flow.family)) return [];
+    return [flow];
+  });
 }
 
 function isDrawn(state: AllianceMap, id: Id): boolean {
@@ -67,7 +87,7 @@ function isDrawn(state: AllianceMap, id: Id): boolean {
 }
 
 /** A talking point's own actors and rooms are drawn even where no shown flow joins them. */
-function namedAlone(state: AllianceMap, finding: Finding | null): readonly Id[] {
+function namedAlone(state: AllianceMap, finding: Highlight | null): readonly Id[] {
   if (finding === null) return [];
   const named = [...finding.subjects, ...finding.evidence];
   return named.filter((id) => isDrawn(state, id));
@@ -76,7 +96,7 @@ function namedAlone(state: AllianceMap, finding: Finding | null): readonly Id[] 
 function fociOf(
   state: AllianceMap,
   links: readonly CanvasLink[],
-  finding: Finding | null,
+  finding: Highlight | null,
   evidence: ReadonlySet<Id>,
 ): ReadonlyMap<string, Focus> {
   const foci = new Map<string, Focus>();
@@ -115,7 +135,7 @@ function bandsOf(
   state: AllianceMap,
   flows: readonly Flow[],
   time: TimeShown,
-  finding: Finding | null,
+  finding: Highlight | null,
   drawn: ReadonlySet<string>,
 ): readonly CanvasBand[] {
   const played = (finding?.picture.bands ?? []).map(({ around, words }, at): CanvasBand => ({

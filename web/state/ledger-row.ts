@@ -1,5 +1,5 @@
 import type { FamilyName } from '../../graph-schema/flow-families/index.ts';
-import type { AllianceMap } from '../../graph-schema/model/alliance-map.ts';
+import { all, type AllianceMap } from '../../graph-schema/model/alliance-map.ts';
 import type { Id } from '../../graph-schema/model/ids.ts';
 import type { Ledger, LedgerRow, Ledgers, LedgerTable } from '../graphql/ledgers.ts';
 import { MOST_FAMILIES } from './address.ts';
@@ -33,15 +33,20 @@ export function findRow(ledgers: Ledgers, key: string): ShownRow | undefined {
   return undefined;
 }
 
-/** "Northshore Health Commissioning: £ a year £2,400,000; paid late not stated." */
-export function rowWords({ table, row }: Pick<ShownRow, 'table' | 'row'>): string {
-  const [name, ...cells] = row.cells;
-  const said = cells.flatMap(({ words }, at) => {
-    const column = table.columns[at + 1];
-    return words === '' || column === undefined ? [] : [`${column.words}: ${words}`];
-  });
-  const rest = said.length === 0 ? '' : `. ${said.join('; ')}`;
-  return `${name?.words ?? ''}${rest}.`;
+/** What a row is called: its first cell. */
+export function rowName({ row }: Pick<ShownRow, 'row'>): string {
+  return row.cells[0]?.words ?? '';
+}
+
+/** "Pays out, £ a year: £42,000. Receives, £ a year: not known." All but the name, with their headings. */
+export function cellsInWords({ table, row }: Pick<ShownRow, 'table' | 'row'>): string {
+  return row.cells
+    .slice(1)
+    .flatMap(({ words }, at) => {
+      const column = table.columns[at + 1];
+      return words === '' || column === undefined ? [] : [`${column.words}: ${words}.`];
+    })
+    .join(' ');
 }
 
 /** What the map opens with to show a row: the row's own families, as many as a picture holds. */
@@ -68,10 +73,21 @@ export interface Highlight {
 export function highlightOf(state: AllianceMap, { row }: ShownRow): Highlight {
   const about = row.cells[0]?.about ?? null;
   const named = about === null ? undefined : state.entities.get(about);
-  const drawn = named?.kind === 'actor' || named?.kind === 'room';
+  const isDrawn = named?.kind === 'actor' || named?.kind === 'room';
   return {
-    subjects: drawn ? [named.id] : [],
-    evidence: row.items,
+    subjects: isDrawn ? [named.id] : [],
+    evidence: withParties(state, row.items),
     picture: { families: row.families, notes: [], bands: [] },
   };
+}
+
+const DRAWN = ['flow', 'seat', 'actor', 'room'];
+
+/** Agreements alone have nothing in a picture: those who signed them stand for them there. */
+function withParties(state: AllianceMap, items: readonly Id[]): readonly Id[] {
+  const kindOf = (id: Id): string => state.entities.get(id)?.kind ?? '';
+  if (items.some((id) => DRAWN.includes(kindOf(id)))) return items;
+  const agreements = new Set(items);
+  const parties = all(state, 'party').filter(({ agreement }) => agreements.has(agreement));
+  return [...items, ...parties.map(({ actor }) => actor)];
 }

@@ -20,6 +20,7 @@ export function useCommandTarget(page: Page): CommandTarget {
       openFilter: () => setPart('filter'),
       openKeys: () => setPart('keys'),
       openRename: () => setPart('rename'),
+      openSettings: (about = '') => setPart(`settings:${about}`),
       undo: () => {
         openMap.undo();
         say(`Undone: ${saved.lastStep?.label ?? ''}`);
@@ -39,6 +40,7 @@ export function useCommandTarget(page: Page): CommandTarget {
       closeOpen: () => {
         if (address.select !== null) go({ select: null });
         else if (finding !== null) play(null);
+        else if (address.row !== null) go({ row: null });
       },
     };
   }, [
@@ -51,6 +53,7 @@ export function useCommandTarget(page: Page): CommandTarget {
     say,
     setPart,
     address.select,
+    address.row,
     play,
     finding,
   ]);

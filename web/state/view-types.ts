@@ -52,11 +52,29 @@ export interface MapViewProps {
   readonly filters: MapFilters;
   readonly selection: Id | null;
   readonly onSelect: (id: Id | null) => void;
-  /** Evidence of the talking point that is played, by entity id; empty where none is. */
+  /** Evidence of the talking point that is played, or items of a ledger's row, by id; else empty. */
   readonly marked: ReadonlySet<Id>;
+  /** What the marks mean; `EVIDENCE` where it is left out. */
+  readonly markedAs?: MarkWords;
   /** What the marks say, for example "13 rows are the evidence for this talking point". */
   readonly markedWords?: string;
 }
+
+/** What is said of marked rows, and of a table that has none. */
+export interface MarkWords {
+  readonly some: string;
+  readonly none: string;
+}
+
+export const EVIDENCE: MarkWords = {
+  some: 'the evidence for this talking point',
+  none: 'evidence for this talking point',
+};
+
+export const OF_THE_LEDGER: MarkWords = {
+  some: 'in this line of the ledger',
+  none: 'in this line of the ledger',
+};
 
 export interface TableViewProps extends MapViewProps {
   readonly tab: TableTab;

@@ -1,7 +1,7 @@
 import { useMemo, useState, type ReactElement } from 'react';
 import { figures } from '../../graph-schema/words/figures.ts';
 import { countInWords, sentenceCase } from '../../graph-schema/words/lists.ts';
-import type { TableViewProps } from '../state/view-types.ts';
+import { EVIDENCE, type MarkWords, type TableViewProps } from '../state/view-types.ts';
 import { ColumnChooser } from './ColumnChooser.tsx';
 import { CopyTable } from './CopyTable.tsx';
 import { DataGrid } from './DataGrid.tsx';
@@ -32,6 +32,7 @@ export function OneTable(props: TableViewProps): ReactElement {
             marked.size,
             rows.length,
             all.length,
+            props.markedAs,
           )}
         </p>
         <input
@@ -85,12 +86,13 @@ export function heading(
   marked: number,
   rows: number,
   all: number,
+  markedAs: MarkWords = EVIDENCE,
 ): string {
   if (evidence > 0) {
     const are = evidence === 1 ? 'row is' : 'rows are';
-    return `${figures(evidence)} ${are} the evidence for this talking point`;
+    return `${figures(evidence)} ${are} ${markedAs.some}`;
   }
-  if (marked > 0) return `None of these ${name} is evidence for this talking point`;
+  if (marked > 0) return `None of these ${name} is ${markedAs.none}`;
   if (rows < all) return `${sentenceCase(countInWords(rows))} of ${figures(all)} ${name}`;
   return '';
 }
