@@ -12,8 +12,9 @@ export interface Places {
   readonly equal: number;
   /** What efficiency gains. */
   readonly gain: number;
-  /** How many of the pairs come nearer. */
+  /** How many of the pairs looked at come nearer. */
   readonly nearer: number;
+  readonly pairs: number;
   readonly exact: boolean;
   readonly tried: number;
 }
@@ -144,6 +145,7 @@ function placesOf(best: Best, gains: Gains, candidates: readonly number[], exact
     equal: best.equal,
     gain: gains.of(column) / gains.pairs,
     nearer: gains.nearerWith(column),
+    pairs: gains.pairs,
     exact,
     tried: candidates.length,
   };

@@ -22,6 +22,8 @@ import { missingLink } from './missing-link/detect.ts';
 import { missingLinkWords } from './missing-link/words.en.ts';
 import { moneyGateway } from './money-gateway/detect.ts';
 import { moneyGatewayWords } from './money-gateway/words.en.ts';
+import { nextConnector } from './next-connector/detect.ts';
+import { nextConnectorWords } from './next-connector/words.en.ts';
 import { noWayOut } from './no-way-out/detect.ts';
 import { noWayOutWords } from './no-way-out/words.en.ts';
 import { optionsOf } from './options.ts';
@@ -87,6 +89,7 @@ export const TALKING_POINTS: readonly RegistryEntry[] = [
   entry(missingLink, missingLinkWords),
   entry(closeInside, closeInsideWords),
   entry(declinedReferrals, declinedReferralsWords),
+  entry(nextConnector, nextConnectorWords),
   entry(fewestLinks, fewestLinksWords),
   entry(unheldCollaboration, unheldCollaborationWords),
   entry(seenDifferently, seenDifferentlyWords),

@@ -18,6 +18,7 @@ export const UNIT_WORDS = {
   times: ['time', 'times'],
   months: ['month', 'months'],
   links: ['link', 'links'],
+  sets: ['set', 'sets'],
   rooms: ['room', 'rooms'],
 } as const;
 
