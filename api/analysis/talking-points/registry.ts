@@ -1,5 +1,7 @@
 import type { Network } from '../snapshot/network.ts';
 import { namingOf } from '../words/naming.ts';
+import { answersUpward } from './answers-upward/detect.ts';
+import { answersUpwardWords } from './answers-upward/words.en.ts';
 import { closeInside } from './close-inside/detect.ts';
 import { closeInsideWords } from './close-inside/words.en.ts';
 import { affectedWithoutVoice } from './affected-without-voice/detect.ts';
@@ -15,6 +17,8 @@ import { fewestLinksWords } from './fewest-links/words.en.ts';
 import type { FindingInWords } from './finding-in-words.ts';
 import { gainAndLoss } from './gain-and-loss/detect.ts';
 import { gainAndLossWords } from './gain-and-loss/words.en.ts';
+import { informationGateway } from './information-gateway/detect.ts';
+import { informationGatewayWords } from './information-gateway/words.en.ts';
 import { inWords } from './in-words.ts';
 import { keptAndPassedOn } from './kept-and-passed-on/detect.ts';
 import { keptAndPassedOnWords } from './kept-and-passed-on/words.en.ts';
@@ -31,6 +35,8 @@ import { seenDifferently } from './seen-differently/detect.ts';
 import { seenDifferentlyWords } from './seen-differently/words.en.ts';
 import { singleVoiceRoute } from './single-voice-route/detect.ts';
 import { singleVoiceRouteWords } from './single-voice-route/words.en.ts';
+import { takenAndReturned } from './taken-and-returned/detect.ts';
+import { takenAndReturnedWords } from './taken-and-returned/words.en.ts';
 import type { TalkingPoint, TalkingPointWords } from './talking-point.ts';
 import { tougherTermsDown } from './tougher-terms-down/detect.ts';
 import { tougherTermsDownWords } from './tougher-terms-down/words.en.ts';
@@ -84,10 +90,13 @@ export const TALKING_POINTS: readonly RegistryEntry[] = [
   entry(affectedWithoutVoice, affectedWithoutVoiceWords),
   entry(voiceDeadEnd, voiceDeadEndWords),
   entry(singleVoiceRoute, singleVoiceRouteWords),
+  entry(answersUpward, answersUpwardWords),
+  entry(takenAndReturned, takenAndReturnedWords),
   entry(dependsOnOneConnector, dependsOnOneConnectorWords),
   entry(connectingUnpaid, connectingUnpaidWords),
   entry(missingLink, missingLinkWords),
   entry(closeInside, closeInsideWords),
+  entry(informationGateway, informationGatewayWords),
   entry(declinedReferrals, declinedReferralsWords),
   entry(nextConnector, nextConnectorWords),
   entry(fewestLinks, fewestLinksWords),

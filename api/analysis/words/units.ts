@@ -20,6 +20,9 @@ export const UNIT_WORDS = {
   links: ['link', 'links'],
   sets: ['set', 'sets'],
   rooms: ['room', 'rooms'],
+  stories: ['story', 'stories'],
+  places: ['place', 'places'],
+  reports: ['report', 'reports'],
 } as const;
 
 /** What a finding may rest on, for one and for many. A new kind of thing is a line here. */
@@ -31,6 +34,7 @@ export const RESTS_ON_WORDS = {
   interest: ['interest', 'interests'],
   flow: ['flow', 'flows'],
   room: ['room', 'rooms'],
+  agreementOrFlow: ['agreement or flow', 'agreements and flows'],
   flowOrSeat: ['flow or seat', 'flows and seats'],
   reply: ['count of replies', 'counts of replies'],
   role: ['role', 'roles'],

@@ -145,6 +145,18 @@ export function voice(from: string, to: string | null, more: Partial<Flow> = {})
   });
 }
 
+/** Information from one to another or into a room; findings unless another kind is given. */
+export function tells(from: string, to: string, more: Partial<Flow> = {}): Flow {
+  return make('flow', {
+    id: id(`${more.flowKind ?? 'findings'}-${from}-${to}`),
+    family: 'information',
+    flowKind: 'findings',
+    from: id(from),
+    to: id(to),
+    ...more,
+  });
+}
+
 export function controls(
   from: string,
   flowKind: Flow['flowKind'],
