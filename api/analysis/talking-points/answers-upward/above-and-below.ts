@@ -1,12 +1,12 @@
 import type { Id } from '../../../../graph-schema/model/ids.ts';
 import type { Programme } from '../../../../graph-schema/model/programme.ts';
-import { listAt } from '../../snapshot/in-order.ts';
+import { inOrderOfId, listAt } from '../../snapshot/in-order.ts';
 import type { Network } from '../../snapshot/network.ts';
 import { at } from '../../measures/arcs.ts';
 
 /** Who stands above whom in a programme: those who pay or hold above those who are paid under the same agreement. */
 export interface Standing {
-  /** Ids of the agreements of the programme in force on the day of the map. */
+  /** Ids of the agreements of the programme in force on the day of the map, in their order. */
   readonly agreements: ReadonlySet<Id>;
   /** Parties, and those who pay or are paid under them. */
   readonly actors: ReadonlySet<Id>;
@@ -21,7 +21,7 @@ export function standingIn(
   programme: Programme,
   rowsUnder: ReadonlyMap<Id, readonly number[]>,
 ): Standing {
-  const inForce = programme.agreements.filter(
+  const inForce = inOrderOfId(programme.agreements).filter(
     ({ id }) => network.agreements.inForce[network.agreements.index.get(id) ?? -1] === true,
   );
   const under = new Map<Id, Set<Id>>();

@@ -1,7 +1,6 @@
 import type { Flow } from '../../../../graph-schema/model/flow.ts';
 import type { Id } from '../../../../graph-schema/model/ids.ts';
 import { numberOf } from '../../../../graph-schema/model/known.ts';
-import type { Programme } from '../../../../graph-schema/model/programme.ts';
 import { usedAmount } from '../../../../graph-schema/model/used-values.ts';
 import { inOrderOfId, listAt } from '../../snapshot/in-order.ts';
 import { actorsWithRole, usedChoice, usedNumber } from '../../snapshot/agreements.ts';
@@ -53,19 +52,14 @@ export function accountFlows(network: Network): AccountFlows {
   };
 }
 
-export function accountsOf(
-  network: Network,
-  programme: Programme,
-  standing: Standing,
-  flows: AccountFlows,
-): Accounts {
+export function accountsOf(network: Network, standing: Standing, flows: AccountFlows): Accounts {
   const { agreements } = network;
   const senders = new Set<Id>();
   const receivers = new Set<Id>();
   let reportsUp = 0;
   const asking: Id[] = [];
   const told = new Set<Id>();
-  for (const { id } of programme.agreements.filter((one) => standing.agreements.has(one.id))) {
+  for (const id of standing.agreements) {
     const reports = numberOf(usedNumber(agreements, id, 'reportsAYear'));
     if (reports === undefined) continue;
     told.add(id);

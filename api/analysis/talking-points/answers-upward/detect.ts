@@ -30,7 +30,7 @@ export const answersUpward: TalkingPoint<Facts, Lists, never> = {
     const flows = accountFlows(network);
     const rows = moneyRowsByAgreement(network);
     return network.agreements.programmes.flatMap((programme) => {
-      const accounts = accountsOf(network, programme, standingIn(network, programme, rows), flows);
+      const accounts = accountsOf(network, standingIn(network, programme, rows), flows);
       const up = accounts.reportsUp > 0 || accounts.flowsUp.length > 0;
       return up && accounts.flowsDown.length === 0 ? [findingOf(network, programme, accounts)] : [];
     });

@@ -11,8 +11,8 @@ type Found = Finding<Facts, Lists>;
 export const singleVoiceRouteWords: TalkingPointWords<Facts, Lists, never> = {
   title: 'One route speaks for a community',
   needs:
-    'It would need how a community reaches a room that decides, ' +
-    'or who decides on its behalf and when that is reviewed.',
+    'It would need how a community reaches a room that decides. ' +
+    'Or who decides on its behalf, and when that is reviewed.',
   see: (finding, naming) =>
     paragraph(
       goesThrough(finding, naming),
