@@ -22,6 +22,8 @@ import { informationGatewayWords } from './information-gateway/words.en.ts';
 import { inWords } from './in-words.ts';
 import { keptAndPassedOn } from './kept-and-passed-on/detect.ts';
 import { keptAndPassedOnWords } from './kept-and-passed-on/words.en.ts';
+import { missingBridge } from './missing-bridge/detect.ts';
+import { missingBridgeWords } from './missing-bridge/words.en.ts';
 import { missingLink } from './missing-link/detect.ts';
 import { missingLinkWords } from './missing-link/words.en.ts';
 import { moneyGateway } from './money-gateway/detect.ts';
@@ -95,6 +97,7 @@ export const TALKING_POINTS: readonly RegistryEntry[] = [
   entry(dependsOnOneConnector, dependsOnOneConnectorWords),
   entry(connectingUnpaid, connectingUnpaidWords),
   entry(missingLink, missingLinkWords),
+  entry(missingBridge, missingBridgeWords),
   entry(closeInside, closeInsideWords),
   entry(informationGateway, informationGatewayWords),
   entry(declinedReferrals, declinedReferralsWords),
