@@ -1,6 +1,7 @@
 import type { Actor } from '../../../../graph-schema/model/actor.ts';
 import type { Id } from '../../../../graph-schema/model/ids.ts';
 import { valueOf } from '../../../../graph-schema/model/known.ts';
+import { choosePairs } from '../../measures/choose-pairs.ts';
 import { unlinkedPairs, type HeldBy, type UnlinkedPair } from '../../measures/unlinked-pairs.ts';
 import { connectionTies } from '../../snapshot/connection-ties.ts';
 import { asHolding, holdingsOf } from '../../snapshot/holdings.ts';
@@ -9,7 +10,6 @@ import type { Held } from '../../snapshot/interests.ts';
 import { actorAt, type Network } from '../../snapshot/network.ts';
 import { fact, type Finding } from '../finding.ts';
 import type { TalkingPoint } from '../talking-point.ts';
-import { choosePairs } from './choose-pairs.ts';
 
 export type Facts = 'interests' | 'steps';
 /** Interests by how the two hold them; the first of the key is "first". */

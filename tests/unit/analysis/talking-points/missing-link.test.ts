@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { UnlinkedPair } from '../../../../api/analysis/measures/unlinked-pairs.ts';
-import { choosePairs } from '../../../../api/analysis/talking-points/missing-link/choose-pairs.ts';
+import { choosePairs } from '../../../../api/analysis/measures/choose-pairs.ts';
 import { ALDERMOUTH } from '../support/aldermouth.ts';
 import {
   adding,
