@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { UnlinkedPair } from '../../../../api/analysis/measures/unlinked-pairs.ts';
-import { choosePairs } from '../../../../api/analysis/measures/choose-pairs.ts';
+import { choosePairs, type Pair } from '../../../../api/analysis/measures/choose-pairs.ts';
 import { ALDERMOUTH } from '../support/aldermouth.ts';
 import {
   adding,
@@ -82,7 +82,7 @@ describe('which pairs are shown', () => {
   it('are at most ten, nobody more than three times, at least half across kinds where there are such', () => {
     fc.assert(
       fc.property(pairs, fc.integer({ min: 1, max: 4 }), (all, kinds) => {
-        const acrossKinds = ({ a, b }: UnlinkedPair) => a % kinds !== b % kinds;
+        const acrossKinds = ({ a, b }: Pair) => a % kinds !== b % kinds;
         const shown = choosePairs(all, { most: 10, mostPerActor: 3, acrossKinds });
         const times = (actor: number) => shown.filter(({ a, b }) => a === actor || b === actor);
         expect(shown.length).toBeLessThanOrEqual(10);
