@@ -1,6 +1,6 @@
 import type { FamilyName } from '../../graph-schema/flow-families/index.ts';
 import type { SavedPosition } from '../layout/geometry.ts';
-import type { Theme } from './palette.ts';
+import type { Theme, TintStep } from './palette.ts';
 import type { ShapeName } from './shapes.ts';
 
 /** What a talking point makes of a thing: its subject, a piece of its evidence, or neither. */
@@ -13,6 +13,13 @@ export interface CanvasNode {
   /** A figure written by the name while a talking point is played: "£45,000". */
   readonly note?: string;
   readonly focus: Focus;
+  /** The value of a measure, always written by the name. */
+  readonly figure?: string;
+  /** Side in px by a measure's value, or the step of its tint. */
+  readonly sizePx?: number;
+  readonly tint?: TintStep;
+  /** A measure is shown, and this has no value. */
+  readonly plain?: boolean;
   /** Communities: they stand last when they only receive. */
   readonly last?: boolean;
 }

@@ -18,7 +18,12 @@ const PALE_MOST_PX = 1.6;
 function nodeClasses(node: CanvasNode, shown: Shown): string {
   const focus = shown.playing ? (node.focus === 'none' ? 'pale' : node.focus) : '';
   const selected = shown.selection === node.id ? 'selected' : '';
-  return [node.shape, focus === 'subject' ? 'evidence subject' : focus, selected]
+  const measured = [
+    node.sizePx === undefined ? '' : 'sized',
+    node.tint === undefined ? '' : `tint-${String(node.tint)}`,
+    node.plain === true ? 'plain' : '',
+  ];
+  return [node.shape, focus === 'subject' ? 'evidence subject' : focus, ...measured, selected]
     .filter(Boolean)
     .join(' ');
 }
@@ -98,7 +103,13 @@ export function toElements(laidOut: LaidOut, shown: Shown): ElementDefinition[] 
     if (!node && !folds.has(id)) return [];
     const classes = node ? nodeClasses(node, shown) : `fold${shown.playing ? ' pale' : ''}`;
     return [
-      { data: { id }, position: { x: at.x, y: at.y }, classes, grabbable: node !== undefined },
+      {
+        // Keys once set stay on an element: null, never left out.
+        data: { id, sizePx: node?.sizePx ?? null },
+        position: { x: at.x, y: at.y },
+        classes,
+        grabbable: node !== undefined,
+      },
     ];
   });
   return [...nodes, ...linkElements(laidOut, shown)];

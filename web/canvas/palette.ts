@@ -2,6 +2,10 @@ import type { FamilyName } from '../../graph-schema/flow-families/index.ts';
 
 export type Theme = 'light' | 'dark';
 
+/** Steps of a measure's tint, from its least value to its most. */
+export const TINT_STEPS = [1, 2, 3, 4, 5] as const;
+export type TintStep = (typeof TINT_STEPS)[number];
+
 /** Colours of the picture. The same values stand in web/styles/tokens.css; a test compares them. */
 export interface Palette {
   readonly background: string;
@@ -15,6 +19,12 @@ export interface Palette {
   readonly band: string;
   readonly paleLine: string;
   readonly paleShape: string;
+  /** One hue in five steps, from the least value of a measure to the most. */
+  readonly tint1: string;
+  readonly tint2: string;
+  readonly tint3: string;
+  readonly tint4: string;
+  readonly tint5: string;
   readonly families: Readonly<Record<FamilyName, string>>;
 }
 
@@ -30,6 +40,11 @@ const LIGHT: Palette = {
   band: '#eef4ee',
   paleLine: '#d3d9d4',
   paleShape: '#b4bbc0',
+  tint1: '#e4ecf7',
+  tint2: '#c5d5ea',
+  tint3: '#8fb0d8',
+  tint4: '#4f7fbc',
+  tint5: '#1d4f91',
   families: {
     money: '#0d591d',
     help: '#a68a19',
@@ -53,6 +68,11 @@ const DARK: Palette = {
   band: '#1f2a26',
   paleLine: '#39424b',
   paleShape: '#4d5661',
+  tint1: '#1f2d42',
+  tint2: '#2b405d',
+  tint3: '#42689b',
+  tint4: '#6390cf',
+  tint5: '#a9ccff',
   families: {
     money: '#369a46',
     help: '#d9bd3c',

@@ -76,13 +76,14 @@ export function labelWishes(scene: Scene, view: View): readonly LabelWish[] {
     const at = view.at.get(id);
     if (!at || !isInFrame(at, view.frame)) return [];
     const words = scene.foldTexts.get(id);
-    const note = scene.shown.nodes.get(id)?.note;
+    const node = scene.shown.nodes.get(id);
+    const note = (scene.shown.playing ? node?.note : undefined) ?? node?.figure;
     return [
       {
         id,
         at,
         spot: words === undefined ? spot : { ...spot, lines: [words] },
-        note: scene.shown.playing ? note : undefined,
+        note,
         bold: isBold(id, scene),
         halfPx: view.halfPx(id),
         turn: turnOf(id, scene, joined),

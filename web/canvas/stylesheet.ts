@@ -1,7 +1,7 @@
 import type { StylesheetJsonBlock } from 'cytoscape';
 import { FAMILY_NAMES } from '../../graph-schema/flow-families/index.ts';
 import { lineLook, NOT_COUNTED_DASH } from './family-look.ts';
-import { PALETTES, type Palette, type Theme } from './palette.ts';
+import { PALETTES, TINT_STEPS, type Palette, type Theme } from './palette.ts';
 import { SHAPES } from './shapes.ts';
 
 function nodeRules(palette: Palette): StylesheetJsonBlock[] {
@@ -28,6 +28,11 @@ function nodeRules(palette: Palette): StylesheetJsonBlock[] {
       },
     })),
     { selector: 'node.star', style: { 'border-width': 1.8 } },
+    ...TINT_STEPS.map((step): StylesheetJsonBlock => ({
+      selector: `node.tint-${String(step)}`,
+      style: { 'background-color': palette[`tint${step}`] },
+    })),
+    { selector: 'node.plain', style: { 'border-color': palette.faint, 'border-width': 1.2 } },
     { selector: 'node.pale', style: { 'border-color': palette.paleShape } },
     { selector: 'node.evidence', style: { 'border-width': 2.4, 'z-index': 3 } },
     {
@@ -35,6 +40,10 @@ function nodeRules(palette: Palette): StylesheetJsonBlock[] {
       style: { 'background-color': palette.ink, width: 24, height: 24, 'z-index': 4 },
     },
     { selector: 'node.subject.star', style: { width: 32, height: 32 } },
+    {
+      selector: 'node.sized',
+      style: { width: 'data(sizePx)', height: 'data(sizePx)' },
+    },
     {
       selector: 'node.fold',
       style: {

@@ -5,8 +5,11 @@ export interface CommandTarget {
   show(view: ViewName): void;
   focusFind(): void;
   openFilter(): void;
+  openMeasures(): void;
   openKeys(): void;
   openRename(): void;
+  /** What counts as a talking point; `about`: the one to begin at. */
+  openSettings(about?: string): void;
   undo(): void;
   /** What undo would take back, in words; null where there is nothing. */
   readonly undoes: string | null;
@@ -40,6 +43,11 @@ export const COMMANDS = {
   table: { label: 'Table', key: { key: 't' }, run: (target) => target.show('table') },
   text: { label: 'Text', key: { key: 'x' }, run: (target) => target.show('text') },
   filter: { label: 'Filter', key: { key: 'f' }, run: (target) => target.openFilter() },
+  measure: {
+    label: 'Size or tint by a measure',
+    key: { key: 'm' },
+    run: (target) => target.openMeasures(),
+  },
   undo: {
     label: 'Undo',
     key: { key: 'z', withControl: true },
@@ -49,6 +57,7 @@ export const COMMANDS = {
   share: { label: 'Share', key: { key: 's' }, run: (target) => target.share() },
   download: { label: 'Download everything', key: { key: 'd' }, run: (target) => target.download() },
   rename: { label: 'Rename this map', run: (target) => target.openRename() },
+  settings: { label: 'What counts', run: (target) => target.openSettings() },
   putBack: {
     label: 'Put back what was moved',
     run: (target) => target.putBack(),

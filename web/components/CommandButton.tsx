@@ -7,11 +7,14 @@ export function CommandButton({
   name,
   label,
   look,
+  pressed,
   onDone,
 }: {
   readonly name: CommandName;
   readonly label?: string;
   readonly look?: 'row';
+  /** What it opens is on. */
+  readonly pressed?: boolean;
   readonly onDone?: () => void;
 }): ReactElement {
   const { commands } = useMapPage();
@@ -23,6 +26,7 @@ export function CommandButton({
       type="button"
       className="button"
       data-look={look}
+      aria-pressed={pressed}
       title={title}
       disabled={can !== undefined && !can(commands)}
       onClick={() => {

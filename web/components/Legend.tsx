@@ -6,6 +6,7 @@ import { ShapeKey } from '../canvas/ShapeKey.tsx';
 import { legendShapes } from '../picture/legend-shapes.ts';
 import { positionWords, shownAt, widthWords } from '../picture/picture-words.ts';
 import { useMapPage } from '../state/map-page.ts';
+import { MeasureLegend } from '../measures/MeasureLegend.tsx';
 import { NotLinked } from './NotLinked.tsx';
 import './legend.css';
 
@@ -53,6 +54,7 @@ function LegendWords(): ReactElement {
         )}
         <p className="legend-width">{widthWords(families, time)}</p>
       </div>
+      <MeasureLegend />
       <div className="legend-line">
         <p className="legend-words">
           {positionWords(picture)} {shownAt(time)}

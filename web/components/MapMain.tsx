@@ -12,6 +12,7 @@ import {
   type TableTab,
 } from '../state/view-types.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { MeasureStrip } from '../measures/MeasureStrip.tsx';
 import { LedgerStrip } from './LedgerStrip.tsx';
 import { PlayedStrip } from './PlayedStrip.tsx';
 import { PictureView } from './PictureView.tsx';
@@ -36,6 +37,7 @@ export function MapMain(): ReactElement {
       <UnknownIds />
       {page.phone && <PlayedStrip />}
       {page.finding === null && <LedgerStrip />}
+      <MeasureStrip />
       <ErrorBoundary part={part} tryAgainWith={view}>
         <Suspense fallback={<Progress words="One moment…" />}>
           {empty && <EmptyMap />}
@@ -52,7 +54,7 @@ export function MapMain(): ReactElement {
 
 /** What each view and panel is given. */
 export function useViewProps(): MapViewProps {
-  const { state, time, families, address, select, marked, finding } = useMapPage();
+  const { state, time, families, address, select, marked, finding, measuring } = useMapPage();
   const { filters, select: selection } = address;
   const shownTab = address.tab ?? 'flows';
   const markedAs = finding === null ? OF_THE_LEDGER : EVIDENCE;
@@ -65,6 +67,7 @@ export function useViewProps(): MapViewProps {
     onSelect: select,
     marked,
     markedAs,
+    ...(measuring.measured === null ? {} : { measured: measuring.measured }),
     ...(marked.size === 0
       ? {}
       : { markedWords: markedWords(state, [...marked], shownTab, markedAs) }),

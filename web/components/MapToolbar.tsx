@@ -15,10 +15,19 @@ export function MapToolbar(): ReactElement | null {
     <section aria-label="What is shown" className="map-toolbar not-printed">
       <ViewSwitch />
       <FamilyChips />
-      <CommandButton
-        name="filter"
-        label={narrowed === 0 ? 'Filter' : `Filter, ${String(narrowed)} on`}
-      />
+      <div className="map-toolbar-ends">
+        {!phone && (
+          <CommandButton
+            name="measure"
+            label="Measure"
+            {...(address.measure === null ? {} : { pressed: true })}
+          />
+        )}
+        <CommandButton
+          name="filter"
+          label={narrowed === 0 ? 'Filter' : `Filter, ${String(narrowed)} on`}
+        />
+      </div>
     </section>
   );
 }

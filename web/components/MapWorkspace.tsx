@@ -12,9 +12,11 @@ import { KeysDialog } from './KeysDialog.tsx';
 import { MapBottomBar } from './MapBottomBar.tsx';
 import { MapHeader } from './MapHeader.tsx';
 import { MapMain } from './MapMain.tsx';
+import { MeasureDialog } from '../measures/MeasureDialog.tsx';
 import { MapToolbar } from './MapToolbar.tsx';
 import { MapTools } from './MapTools.tsx';
 import { RenameDialog } from './RenameDialog.tsx';
+import { SettingsDialog } from './SettingsDialog.tsx';
 import { SidePanel } from './SidePanel.tsx';
 import { Messages } from './Messages.tsx';
 import './map-workspace.css';
@@ -52,8 +54,12 @@ export function MapWorkspace({
       </div>
       <Messages said={said} />
       {part === 'filter' && <FilterDialog onClose={close} />}
+      {part === 'measure' && <MeasureDialog onClose={close} />}
       {part === 'keys' && <KeysDialog onClose={close} />}
       {part === 'rename' && <RenameDialog onClose={close} />}
+      {part?.startsWith('settings:') === true && (
+        <SettingsDialog about={part.slice('settings:'.length) || null} onClose={close} />
+      )}
     </MapPageContext>
   );
 }

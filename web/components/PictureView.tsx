@@ -5,6 +5,7 @@ import type { SavedPosition } from '../layout/geometry.ts';
 import { describe, familiesInWords, foldWords, pictureSummary } from '../picture/picture-words.ts';
 import { drawnFor } from '../picture/picture-of.ts';
 import { useMapPage } from '../state/map-page.ts';
+import { measureSentence, measureSummary } from '../state/measured.ts';
 import { moveChanges, savedPositions } from '../state/positions.ts';
 import { useTheme } from '../state/theme.ts';
 import { REDUCED_MOTION, useMedia } from '../state/useMedia.ts';
@@ -35,6 +36,7 @@ export function PictureView(): ReactElement {
 /** The canvas comes as a part of its own, after the page. */
 function DrawnPicture(): ReactElement {
   const { state, time, families, picture, playing, address, select, openMap } = useMapPage();
+  const { measured } = useMapPage().measuring;
   const [openFolds, setOpenFolds] = useState<readonly string[]>([]);
   const theme = useTheme();
   const reducedMotion = useMedia(REDUCED_MOTION);
@@ -62,7 +64,10 @@ function DrawnPicture(): ReactElement {
     <Suspense fallback={<Progress words="Drawing the picture…" />}>
       <AllianceCanvas
         name={`${sentenceCase(familiesInWords(families))} in ${settings(state)?.title ?? 'this map'}`}
-        summary={pictureSummary(state, picture, families, address.filters, time)}
+        summary={[
+          pictureSummary(state, picture, families, address.filters, time),
+          ...(measured === null ? [] : [measureSummary(measured)]),
+        ].join(' ')}
         nodes={picture.nodes}
         links={picture.links}
         bands={picture.bands}
@@ -73,7 +78,10 @@ function DrawnPicture(): ReactElement {
         openFolds={openFolds}
         theme={theme}
         reducedMotion={reducedMotion}
-        describe={(id) => describe(state, picture, time, id)}
+        describe={(id) => {
+          const said = describe(state, picture, time, id);
+          return measured === null ? said : `${said} ${measureSentence(measured, id as Id)}`;
+        }}
         foldWords={(sum) => foldWords(family, sum)}
         onSelect={onSelect}
         onMove={onMove}

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useRef, type ReactElement } from 'react';
 import { useMapPage } from '../state/map-page.ts';
+import { MeasureCard } from '../measures/MeasureCard.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { useViewProps } from './MapMain.tsx';
 import { Progress } from './Progress.tsx';
@@ -34,7 +35,10 @@ export function SidePanel(): ReactElement {
           </Suspense>
         </ErrorBoundary>
       ) : (
-        <TalkingPoints />
+        <>
+          <MeasureCard />
+          <TalkingPoints />
+        </>
       )}
     </Part>
   );

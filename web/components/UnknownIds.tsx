@@ -4,11 +4,13 @@ import './unknown-ids.css';
 
 /** Says so where the address names something that is not on this map (any more). */
 export function UnknownIds(): ReactElement | null {
-  const { address, state, points, finding, go } = useMapPage();
+  const { address, state, points, asked, finding, ledgerRow, go } = useMapPage();
   const { select, point } = address;
   const noSelection = select !== null && !state.entities.has(select);
-  const noPoint = point !== null && finding === null && points.points?.upToDate === true;
-  if (!noSelection && !noPoint) return null;
+  const noPoint =
+    point !== null && finding === null && points.points?.upToDate === true && !asked.asking;
+  const noRow = ledgerRow.isMissing;
+  if (!noSelection && !noPoint && !noRow) return null;
   return (
     <div className="unknown-ids" role="alert">
       {noSelection && (
@@ -22,12 +24,22 @@ export function UnknownIds(): ReactElement | null {
           the address was copied.
         </p>
       )}
+      {noRow && (
+        <p>
+          The ledgers of this map have no line “{address.row}” now. What people told the map may
+          have changed since the address was copied.
+        </p>
+      )}
       <button
         type="button"
         className="button"
         onClick={() =>
           go(
-            { ...(noSelection ? { select: null } : {}), ...(noPoint ? { point: null } : {}) },
+            {
+              ...(noSelection ? { select: null } : {}),
+              ...(noPoint ? { point: null } : {}),
+              ...(noRow ? { row: null } : {}),
+            },
             { replace: true },
           )
         }

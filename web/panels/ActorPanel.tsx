@@ -6,6 +6,7 @@ import { actorAgreements, affectedItems, interestItems, seatItems } from './acto
 import { AboutUs } from './AboutUs.tsx';
 import { Facts } from './Facts.tsx';
 import { Items } from './Items.tsx';
+import { MeasurePart } from './MeasurePart.tsx';
 import type { PanelOf } from './panel-view.ts';
 import { Part } from './Part.tsx';
 import { Sources } from './Sources.tsx';
@@ -54,6 +55,7 @@ export function ActorPanel({ view, about }: PanelOf<'actor'>): ReactElement {
       <Part title="About them">
         <Facts view={view} facts={actorFacts(state, about, shownDay(view.time))} />
       </Part>
+      {view.measured !== undefined && <MeasurePart measured={view.measured} actor={about.id} />}
       <AboutUs view={view} about={about} />
       <Sources view={view} id={about.id} />
     </>

@@ -2,6 +2,7 @@ import { FAMILY_NAMES, type FamilyName } from '../../graph-schema/flow-families/
 import { ACTOR_TYPES, SECTORS } from '../../graph-schema/model/actor.ts';
 import { STATES } from '../../graph-schema/model/flow.ts';
 import { idSchema, type Id } from '../../graph-schema/model/ids.ts';
+import { measureParts, readMeasure, type MeasureChoice } from './measure-choice.ts';
 import {
   TABLE_TABS,
   VIEW_NAMES,
@@ -24,6 +25,8 @@ export interface MapAddress {
   readonly point: string | null;
   /** The row of a ledger whose items are marked: `rowKey`. */
   readonly row: string | null;
+  /** The measure by which shapes are sized or tinted. */
+  readonly measure: MeasureChoice | null;
   readonly tab: TableTab | null;
   readonly filters: MapFilters;
 }
@@ -37,6 +40,7 @@ export function readAddress(query: URLSearchParams): MapAddress {
     select: ids(query.get('select'))[0] ?? null,
     point: query.get('point'),
     row: query.get('row'),
+    measure: readMeasure(query),
     tab: TABLE_TABS.find((name) => name === query.get('tab')) ?? null,
     filters: {
       states: known(query.get('states'), STATES),
@@ -60,6 +64,7 @@ export function writeAddress(address: MapAddress): URLSearchParams {
   put('families', (address.families ?? []).join(','));
   put('point', address.point ?? '');
   put('row', address.row ?? '');
+  for (const [name, text] of measureParts(address.measure)) put(name, text);
   put('select', address.select ?? '');
   put('tab', address.tab ?? '');
   put('states', filters.states.join(','));

@@ -6,8 +6,11 @@ import type { TimeShown } from '../../graph-schema/model/time.ts';
 import type { CommandTarget } from '../commands/commands.ts';
 import type { Finding } from '../graphql/talking-points.ts';
 import type { Picture } from '../picture/picture-of.ts';
+import type { AskedView } from './useAsked.ts';
 import type { AddressState } from './useAddress.ts';
+import type { MeasuredView } from './useMeasured.ts';
 import type { OpenMap, OpenMapView } from './open-map.ts';
+import type { ShownLedgerRow } from './useShownRow.ts';
 import type { TalkingPointsView } from './useTalkingPoints.ts';
 import type { ViewName } from './view-types.ts';
 
@@ -24,10 +27,19 @@ export interface MapPageState extends AddressState {
   /** Families switched on; in the picture at most three of them. */
   readonly families: readonly FamilyName[];
   readonly points: TalkingPointsView;
+  /** What was asked for besides. */
+  readonly asked: AskedView;
   /** The finding that is played. */
   readonly finding: Finding | null;
+  /** The row of a ledger that is shown, where the address names one. */
+  readonly ledgerRow: ShownLedgerRow;
+  /** The measure by which shapes are sized or tinted, where the address names one. */
+  readonly measuring: MeasuredView;
   readonly picture: Picture;
+  /** What is in full colour: the evidence of the finding, else the items of the ledger's row. */
   readonly marked: ReadonlySet<Id>;
+  /** Something is in full colour and the rest is pale. */
+  readonly playing: boolean;
   readonly commands: CommandTarget;
   readonly select: (id: Id | null) => void;
   readonly play: (finding: Finding | null) => void;

@@ -18,6 +18,7 @@ export function useCommandTarget(page: Page): CommandTarget {
       show: (view) => go({ view }),
       focusFind: () => document.getElementById(FIND_BOX)?.focus(),
       openFilter: () => setPart('filter'),
+      openMeasures: () => setPart('measure'),
       openKeys: () => setPart('keys'),
       openRename: () => setPart('rename'),
       openSettings: (about = '') => setPart(`settings:${about}`),
@@ -41,6 +42,7 @@ export function useCommandTarget(page: Page): CommandTarget {
         if (address.select !== null) go({ select: null });
         else if (finding !== null) play(null);
         else if (address.row !== null) go({ row: null });
+        else if (address.measure !== null) go({ measure: null });
       },
     };
   }, [
@@ -54,6 +56,7 @@ export function useCommandTarget(page: Page): CommandTarget {
     setPart,
     address.select,
     address.row,
+    address.measure,
     play,
     finding,
   ]);

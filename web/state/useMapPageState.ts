@@ -3,18 +3,23 @@ import { flowFamily } from '../../graph-schema/flow-families/index.ts';
 import { settings } from '../../graph-schema/model/alliance-map.ts';
 import type { Id, MapId } from '../../graph-schema/model/ids.ts';
 import type { TimeShown } from '../../graph-schema/model/time.ts';
-import type { Finding } from '../graphql/talking-points.ts';
+import type { Finding, OnRequest } from '../graphql/talking-points.ts';
 import { openingFamilies } from '../picture/opening-families.ts';
 import { entityOfLink } from '../picture/picture-links.ts';
+import { withMeasure } from '../picture/measure-marks.ts';
 import { pictureOf } from '../picture/picture-of.ts';
 import { MOST_FAMILIES } from './address.ts';
 import type { MapPageState } from './map-page.ts';
 import type { OpenMap } from './open-map.ts';
+import { useAsked, WHAT_WORKS } from './useAsked.ts';
 import { useAddress } from './useAddress.ts';
 import { PHONE, useMedia } from './useMedia.ts';
+import { useMeasured } from './useMeasured.ts';
+import { useShownRow } from './useShownRow.ts';
 import { useTalkingPoints } from './useTalkingPoints.ts';
 
-export type PagePart = 'filter' | 'keys' | 'rename' | null;
+/** `settings:` is followed by the talking point to begin at, if any. */
+export type PagePart = 'filter' | 'measure' | 'keys' | 'rename' | `settings:${string}` | null;
 
 export interface PageParts {
   /** The dialog that is open. */
@@ -23,6 +28,7 @@ export interface PageParts {
   readonly said: string;
 }
 
+const NONE_ON_REQUEST: readonly OnRequest[] = [];
 const NO_TIME: TimeShown = { asAt: '2000-01-01', shows: { is: 'all-years' } };
 
 /** Puts together what a map page shows, from its address and the open map. */
@@ -45,18 +51,30 @@ export function useMapPageState(
     [map],
   );
   const view: MapPageState['view'] = address.view ?? (phone ? 'talk' : 'picture');
-  const finding = points.points?.findings.find(({ id }) => id === address.point) ?? null;
-  const chosen = address.families ?? finding?.picture.families ?? null;
+  const onRequest = points.points?.onRequest ?? NONE_ON_REQUEST;
+  const names = useMemo(() => [...onRequest.map(({ id }) => id), WHAT_WORKS], [onRequest]);
+  const asked = useAsked(mapId, state.contentRevision, names, address.point);
+  const told = [...(points.points?.findings ?? []), ...asked.findings];
+  const finding = told.find(({ id }) => id === address.point) ?? null;
+  const ledgerRow = useShownRow(state, address.row);
+  const lit = finding ?? ledgerRow.highlight;
+  const chosen = address.families ?? lit?.picture.families ?? null;
   const families = useMemo(() => {
     const all = chosen !== null && chosen.length > 0 ? chosen : openingFamilies(state);
     return view === 'picture' ? all.slice(0, MOST_FAMILIES) : all;
   }, [chosen, state, view]);
   const { filters } = address;
-  const picture = useMemo(
-    () => pictureOf({ state, time, families, filters, finding }),
-    [state, time, families, filters, finding],
+  const measuring = useMeasured(mapId, state.contentRevision, address.measure);
+  const { measured } = measuring;
+  const unmeasured = useMemo(
+    () => pictureOf({ state, time, families, filters, finding: lit }),
+    [state, time, families, filters, lit],
   );
-  const marked = useMemo(() => new Set<Id>(finding?.evidence ?? []), [finding]);
+  const picture = useMemo(
+    () => (measured === null ? unmeasured : withMeasure(unmeasured, measured)),
+    [unmeasured, measured],
+  );
+  const marked = useMemo(() => new Set<Id>(lit?.evidence ?? []), [lit]);
 
   const select = useCallback(
     (id: Id | null) => {
@@ -70,13 +88,23 @@ export function useMapPageState(
     (next: Finding | null) => {
       // What was shown stays when the playing ends, so that nothing jumps.
       const shown = next === null ? families : null;
-      go({ point: next?.id ?? null, families: shown, select: null });
+      go({ point: next?.id ?? null, row: null, families: shown, select: null });
       say(next === null ? 'The whole map again.' : playedWords(next));
     },
     [go, families],
   );
   const base = { ...addressed, mapId, openMap, saved, state, time, phone, view, families };
-  return { ...base, points, finding, picture, marked, select, play, say, part, setPart, said };
+  const shownNow = {
+    points,
+    asked,
+    finding,
+    ledgerRow,
+    measuring,
+    picture,
+    marked,
+    playing: lit !== null,
+  };
+  return { ...base, ...shownNow, select, play, say, part, setPart, said };
 }
 
 function playedWords({ title, picture }: Finding): string {

@@ -4,6 +4,7 @@ import type { AllianceMap } from '../../graph-schema/model/alliance-map.ts';
 import type { State } from '../../graph-schema/model/flow.ts';
 import type { Id } from '../../graph-schema/model/ids.ts';
 import type { TimeShown } from '../../graph-schema/model/time.ts';
+import type { Measured } from './measured.ts';
 
 /** The three equal views of a map. */
 export const VIEW_NAMES = ['picture', 'table', 'text'] as const;
@@ -54,6 +55,8 @@ export interface MapViewProps {
   readonly onSelect: (id: Id | null) => void;
   /** Evidence of the talking point that is played, or items of a ledger's row, by id; else empty. */
   readonly marked: ReadonlySet<Id>;
+  /** The measure that is shown, if any: its values stand in table, text and panels too. */
+  readonly measured?: Measured;
   /** What the marks mean; `EVIDENCE` where it is left out. */
   readonly markedAs?: MarkWords;
   /** What the marks say, for example "13 rows are the evidence for this talking point". */

@@ -28,11 +28,12 @@ export function GridHead(props: GridHeadProps): ReactElement {
               scope="col"
               role="columnheader"
               aria-colindex={place + 1}
-              aria-sort={sorted === null ? 'none' : sorted.down ? 'descending' : 'ascending'}
+              aria-sort={sortOf(column, sorted)}
               className={column.figures === true ? 'grid-figures' : undefined}
               data-cell={`-1:${place}`}
               tabIndex={cursor.row === -1 && cursor.column === place ? 0 : -1}
               onFocus={() => onFocus({ row: -1, column: place })}
+              data-fixed={column.sorts === false || undefined}
               onClick={() => onSort(at)}
             >
               {column.title}
@@ -43,4 +44,14 @@ export function GridHead(props: GridHeadProps): ReactElement {
       </tr>
     </thead>
   );
+}
+
+/** A column that sorts nothing says nothing of an order. */
+function sortOf(
+  { sorts }: Column,
+  sorted: Sorting | null,
+): 'none' | 'ascending' | 'descending' | undefined {
+  if (sorts === false) return undefined;
+  if (sorted === null) return 'none';
+  return sorted.down ? 'descending' : 'ascending';
 }

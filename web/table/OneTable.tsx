@@ -9,16 +9,20 @@ import { arranged, asText, columnsOf, rowsOf, TAB_WORDS, type Sorting } from './
 
 /** One of the tables with its tools: find, sort, columns, copy. */
 export function OneTable(props: TableViewProps): ReactElement {
-  const { state, time, families, filters, marked, tab, selection, onSelect } = props;
-  const columns = useMemo(() => columnsOf(tab, { families, time }), [tab, families, time]);
+  const { state, time, families, filters, marked, measured, tab, selection, onSelect } = props;
+  const by = useMemo(() => (measured === undefined ? {} : { measured }), [measured]);
+  const columns = useMemo(
+    () => columnsOf(tab, { families, time, ...by }),
+    [tab, families, time, by],
+  );
   const [shown, setShown] = useState<readonly number[]>(() =>
     columns.flatMap((column, at) => (column.shownFirst ? [at] : [])),
   );
   const [sorting, setSorting] = useState<Sorting | null>(null);
   const [text, setText] = useState('');
   const all = useMemo(
-    () => rowsOf(tab, { state, time, families, filters, marked }),
-    [tab, state, time, families, filters, marked],
+    () => rowsOf(tab, { state, time, families, filters, marked, ...by }),
+    [tab, state, time, families, filters, marked, by],
   );
   const rows = useMemo(() => arranged(all, text, sorting), [all, text, sorting]);
   const name = TAB_WORDS[tab].toLowerCase();
@@ -43,7 +47,13 @@ export function OneTable(props: TableViewProps): ReactElement {
           value={text}
           onChange={(event) => setText(event.target.value)}
         />
-        <p className="table-sorted">Sort: {sorted(columns[sorting?.column ?? -1]?.title)}</p>
+        <p className="table-sorted">
+          Sort:{' '}
+          {sorted(
+            columns[sorting?.column ?? -1]?.title,
+            measured !== undefined && tab === 'actors' ? 'by name' : 'as entered',
+          )}
+        </p>
         <ColumnChooser columns={columns} shown={shown} onShown={setShown} />
         <CopyTable words={() => asText(columns, rows, shown)} />
       </div>
@@ -61,7 +71,10 @@ export function OneTable(props: TableViewProps): ReactElement {
           rows={rows}
           selection={selection}
           sorting={sorting}
-          onSort={(column) => setSorting((before) => nextSorting(before, column))}
+          onSort={(column) => {
+            if (columns[column]?.sorts === false) return;
+            setSorting((before) => nextSorting(before, column));
+          }}
           onOpen={onSelect}
         />
       )}
@@ -69,8 +82,8 @@ export function OneTable(props: TableViewProps): ReactElement {
   );
 }
 
-function sorted(title: string | undefined): string {
-  return title === undefined ? 'as entered' : `by ${title}`;
+function sorted(title: string | undefined, asItStands: string): string {
+  return title === undefined ? asItStands : `by ${title}`;
 }
 
 /** Up, then down, then as entered again. */

@@ -7,7 +7,7 @@ import './table.css';
 
 /** The map as tables: the same state, selection and marks as in the other views. */
 export function TableView(props: TableViewProps): ReactElement {
-  const { state, time, families, filters, marked, tab, onTab } = props;
+  const { state, time, families, filters, marked, measured, tab, onTab } = props;
   const counts = useMemo(() => {
     const shown = { state, time, families, filters, marked };
     const count = (name: TableTab) => [name, listed(name, shown).length] as const;
@@ -17,7 +17,10 @@ export function TableView(props: TableViewProps): ReactElement {
     <div className="table-view">
       <TableTabs tab={tab} counts={counts} onTab={onTab} />
       <div role="tabpanel" id="table-panel" aria-labelledby={tabId(tab)} className="table-panel">
-        <OneTable key={`${tab}:${families.join()}`} {...props} />
+        <OneTable
+          key={[tab, ...families, measured?.answer.measure.id ?? ''].join(':')}
+          {...props}
+        />
       </div>
     </div>
   );

@@ -3,6 +3,7 @@ import type { AllianceMap } from '../../graph-schema/model/alliance-map.ts';
 import type { Id } from '../../graph-schema/model/ids.ts';
 import type { InterestLink } from '../../graph-schema/model/interest.ts';
 import { listInWords } from '../../graph-schema/words/lists.ts';
+import { measureCell, type Measured } from '../state/measured.ts';
 import { ACTOR_LOOKS, lookName } from '../picture/actor-look.ts';
 import { knownInCell } from '../words/known-words.ts';
 import { nameOf } from '../words/names.ts';
@@ -47,6 +48,26 @@ export const ACTOR_COLUMNS: readonly Column<Actor>[] = [
   ),
   column('why', 'On this map because', 260, (actor) => valueWords(actor.whyOnMap), HIDDEN_FIRST),
 ];
+
+/** With a measure after the name. It is no ranking: nothing is put in the order of its values. */
+export function withMeasureColumn(measured: Measured): readonly Column<Actor>[] {
+  const [name, ...rest] = ACTOR_COLUMNS;
+  const { title } = measured.answer.measure;
+  const own = column<Actor>('measure', title, 190, ({ id }) => measureCell(measured, id), {
+    figures: true,
+    sorts: false,
+  });
+  return name === undefined ? [own] : [name, own, ...rest];
+}
+
+/** Where a measure stands in the table, actors come in the order of their names. */
+export function inOrderOfNames(
+  actors: readonly Actor[],
+  measured: Measured | undefined,
+): readonly Actor[] {
+  if (measured === undefined) return actors;
+  return [...actors].sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
+}
 
 /** Labels of the interests that an actor has one kind of link to. */
 export function linked(state: AllianceMap, actor: Id, link: InterestLink['link']): string {

@@ -17,6 +17,8 @@ export interface Column<T extends Entity = Entity> {
   /** False: people find it under Columns. */
   readonly shownFirst: boolean;
   readonly figures?: boolean;
+  /** False: the table is not put in the order of this column. */
+  readonly sorts?: boolean;
   readonly words: (thing: T, on: OnMap) => string;
   /** For figures: what it sorts by; undefined sorts last. Words sort by themselves. */
   readonly amount?: (thing: T, on: OnMap) => number | undefined;
@@ -27,7 +29,7 @@ export function column<T extends Entity>(
   title: string,
   widthPx: number,
   words: Column<T>['words'],
-  more: Partial<Pick<Column<T>, 'shownFirst' | 'figures' | 'amount'>> = {},
+  more: Partial<Pick<Column<T>, 'shownFirst' | 'figures' | 'amount' | 'sorts'>> = {},
 ): Column<T> {
   return { key, title, widthPx, words, shownFirst: true, ...more };
 }

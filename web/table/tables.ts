@@ -7,7 +7,7 @@ import { folded } from '../state/folded.ts';
 import { drawnFlows } from '../picture/picture-links.ts';
 import type { MapViewProps, TableTab } from '../state/view-types.ts';
 import { of, relationsOf } from '../words/relations.ts';
-import { ACTOR_COLUMNS } from './actor-columns.ts';
+import { ACTOR_COLUMNS, inOrderOfNames, withMeasureColumn } from './actor-columns.ts';
 import type { Column, OnMap, Row } from './column.ts';
 import { flowColumns } from './flow-columns.ts';
 import {
@@ -17,7 +17,7 @@ import {
   SOURCE_COLUMNS,
 } from './other-columns.ts';
 
-type Shown = Pick<MapViewProps, 'state' | 'time' | 'families' | 'filters' | 'marked'>;
+type Shown = Pick<MapViewProps, 'state' | 'time' | 'families' | 'filters' | 'marked' | 'measured'>;
 
 export const TAB_WORDS: Readonly<Record<TableTab, string>> = {
   actors: 'Actors',
@@ -32,7 +32,7 @@ export const TAB_WORDS: Readonly<Record<TableTab, string>> = {
 export function listed(tab: TableTab, shown: Shown): readonly Entity[] {
   const { state, filters } = shown;
   if (tab === 'flows') return listedFlows(shown);
-  if (tab === 'actors') return passingActors(state, filters);
+  if (tab === 'actors') return inOrderOfNames(passingActors(state, filters), shown.measured);
   const kind = {
     agreements: 'agreement',
     rooms: 'room',
@@ -67,10 +67,10 @@ function actorsOf({ state }: Shown, thing: Entity): readonly Id[] {
 
 export function columnsOf(
   tab: TableTab,
-  { families, time }: Pick<Shown, 'families' | 'time'>,
+  { families, time, measured }: Pick<Shown, 'families' | 'time' | 'measured'>,
 ): readonly Column[] {
   const columns = {
-    actors: ACTOR_COLUMNS,
+    actors: measured === undefined ? ACTOR_COLUMNS : withMeasureColumn(measured),
     flows: flowColumns(
       families.every((family) => family === 'money'),
       time.shows.is === 'day',

@@ -6,13 +6,15 @@ import { notLinkedWords } from '../picture/picture-words.ts';
 import type { TextViewProps } from '../state/view-types.ts';
 import { NameLink, Said } from '../words/NameLink.tsx';
 import { nameOf } from '../words/names.ts';
+import { MeasureText } from './MeasureText.tsx';
 import { RoomText } from './RoomText.tsx';
 import { textOf, type Line } from './text-of.ts';
 import './text.css';
 
 /** The map told in full sentences: what the picture shows, in words, under the same filters. */
 export function TextView(props: TextViewProps): ReactElement {
-  const { state, time, families, filters, marked, markedWords, selection, onSelect } = props;
+  const { state, time, families, filters, marked, markedWords, measured, selection, onSelect } =
+    props;
   const text = useMemo(
     () => textOf({ state, time, families, filters, marked }),
     [state, time, families, filters, marked],
@@ -50,6 +52,7 @@ export function TextView(props: TextViewProps): ReactElement {
       {markedWords !== undefined && (
         <p className="text-evidence">{markedWords}. The sentences are marked with a bar.</p>
       )}
+      {measured !== undefined && <MeasureText view={props} measured={measured} />}
       {text.programmes.length > 0 && (
         <section>
           <h3>Programmes</h3>

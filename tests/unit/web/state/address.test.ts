@@ -5,6 +5,7 @@ import { ACTOR_TYPES, SECTORS } from '../../../../graph-schema/model/actor.ts';
 import { STATES } from '../../../../graph-schema/model/flow.ts';
 import { id } from '../../../../graph-schema/model/ids.ts';
 import { readAddress, writeAddress } from '../../../../web/state/address.ts';
+import { DIRECTIONS, SHOWN_BY, WEIGHTINGS } from '../../../../web/state/measure-choice.ts';
 import { TABLE_TABS, VIEW_NAMES } from '../../../../web/state/view-types.ts';
 
 const someId = fc.stringMatching(/^[A-Za-z0-9_.:-]{1,30}$/).map(id);
@@ -16,6 +17,15 @@ const address = fc.record({
   select: fc.option(someId),
   point: fc.option(fc.string({ minLength: 1 })),
   row: fc.option(fc.string({ minLength: 1 })),
+  measure: fc.option(
+    fc.record({
+      id: fc.string({ minLength: 1 }),
+      by: fc.constantFrom(...SHOWN_BY),
+      families: fc.oneof(fc.constant(null), fc.subarray([...FAMILY_NAMES], { minLength: 1 })),
+      direction: fc.constantFrom(null, ...DIRECTIONS),
+      weighting: fc.constantFrom(null, ...WEIGHTINGS),
+    }),
+  ),
   tab: fc.constantFrom(null, ...TABLE_TABS),
   filters: fc.record({
     states: some(STATES),
