@@ -58,8 +58,9 @@ export const missingBridge: TalkingPoint<Facts, Lists, OptionNames> = {
       .filter(({ shared }) => shareEnough(network, shared, options))
       .sort((a, b) => (b.similarity ?? 0) - (a.similarity ?? 0))
       .slice(0, options.missingBridgeMostShown);
+    const byChance = byChancePercent(network);
     return found
-      .flatMap((gap) => findingOf(network, gap, groups[gap.one], groups[gap.other]))
+      .flatMap((gap) => findingOf(network, gap, [groups[gap.one], groups[gap.other]], byChance))
       .sort((a, b) => byText(a.key.join(' '), b.key.join(' ')));
   },
 };
@@ -82,8 +83,8 @@ function shareEnough(
 function findingOf(
   network: Network,
   { shared, expected }: GroupGap,
-  one: Group | undefined,
-  other: Group | undefined,
+  [one, other]: readonly [Group | undefined, Group | undefined],
+  byChance: (one: Group, other: Group) => number,
 ): readonly Finding<Facts, Lists>[] {
   if (one === undefined || other === undefined) return [];
   const held = shared.flatMap((topic) => network.interests.heldOf[topic] ?? []);
@@ -110,10 +111,7 @@ function findingOf(
         membersOfOne: fact(one.members.length, 'actors'),
         membersOfOther: fact(other.members.length, 'actors'),
         expectedLinks: knownFact(known ? value(expected) : NOT_KNOWN, 'links'),
-        byChancePercent: knownFact(
-          known ? value(byChancePercent(network, one, other)) : NOT_KNOWN,
-          'percent',
-        ),
+        byChancePercent: knownFact(known ? value(byChance(one, other)) : NOT_KNOWN, 'percent'),
       },
       lists: {
         topics: topicIds.map((id) => ({ id })),

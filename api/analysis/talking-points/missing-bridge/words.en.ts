@@ -92,7 +92,7 @@ function byChance(finding: Found): readonly Phrase[] {
   const chance = numberIn(finding, 'byChancePercent');
   if (expected === null || chance === null) return [];
   const about = Math.round(expected);
-  // From 999 draws, so no more than about so many in 100.
+  // From draws, so no more exact than a whole one.
   const drawn = percent(chance < 1 ? chance : Math.round(chance));
   const links =
     about < 1 ? strong('fewer than one') : say`about ${strong(countOf(about, 'link', 'links'))}`;
