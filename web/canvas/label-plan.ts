@@ -44,6 +44,13 @@ function linesOf(wish: LabelWish, glyphs: Glyphs): readonly string[] {
   const { spot, note, bold } = wish;
   if (!note) return spot.lines;
   if (spot.side === 'above' || spot.side === 'below') {
+    const last = spot.lines.at(-1) ?? '';
+    const widest = Math.max(0, ...spot.lines.map((line) => textWidthPx(glyphs, line, bold)));
+    const both = `${last}\u2002${note}`;
+    // A short last line takes a figure in, so that the name grows no taller.
+    if (spot.lines.length > 1 && textWidthPx(glyphs, both, bold) <= widest) {
+      return [...spot.lines.slice(0, -1), both];
+    }
     // A long figure may be wider than the name's room, up to a point.
     return [...spot.lines, ...breakInTwo(glyphs, note, bold, Math.max(spot.widthPx * 1.5, 96))];
   }
