@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { id } from '../../../../graph-schema/model/ids.ts';
 import { value } from '../../../../graph-schema/model/known.ts';
+import { ON_REQUEST } from '../../../../api/analysis/talking-points/find-talking-points.ts';
 import { textOf } from '../../../../api/analysis/words/phrases.ts';
 import {
   actorOf,
   agreement,
+  asked,
   found,
   interest,
   knows,
@@ -34,8 +36,8 @@ const randomMap = fc
       ),
       { maxLength: 14 },
     ),
-    ties: fc.array(pair, { maxLength: 10 }),
-    cares: fc.uniqueArray(name, { maxLength: 4 }),
+    ties: fc.array(fc.tuple(name, fc.constantFrom(...NAMES, COMMUNITY)), { maxLength: 10 }),
+    cares: fc.uniqueArray(fc.constantFrom(...NAMES, COMMUNITY), { maxLength: 4 }),
     offers: fc.uniqueArray(name, { maxLength: 2 }),
     needs: fc.uniqueArray(name, { maxLength: 2 }),
     votes: fc.uniqueArray(fc.tuple(fc.constantFrom(...NAMES, COMMUNITY), fc.option(fc.nat(5))), {
@@ -66,10 +68,15 @@ describe('talking points on random maps', () => {
     fc.assert(
       fc.property(randomMap, (entities) => {
         const map = smallMap(entities);
-        const { findings } = found(map, {
+        const thresholds = {
           moneyGatewayPartners: 1,
           dependsOnOneConnectorActors: 1,
-        });
+          missingBridgeMembers: 1,
+        };
+        const findings = [
+          ...found(map, thresholds).findings,
+          ...ON_REQUEST.flatMap(({ id: of }) => asked(of, map)),
+        ];
         findingsSeen += findings.length;
         for (const finding of findings) {
           const said = [
