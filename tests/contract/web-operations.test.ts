@@ -1,6 +1,7 @@
-import { buildSchema, parse, validate } from 'graphql';
+import { buildSchema, Kind, parse, validate } from 'graphql';
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { costOf } from '../../api/http/graphql/cost.ts';
 import { projectRoot } from '../../setup/steps/paths.mjs';
 
 const schema = buildSchema(
@@ -19,6 +20,20 @@ async function operations(): Promise<(readonly [string, string])[]> {
     ),
   );
 }
+
+/** As `api/http/graphql/cost-limit.ts` has it. */
+const MOST_VALUES = 50_000;
+
+test('no operation that the pages send is refused for what it may cost', async () => {
+  for (const [name, text] of await operations()) {
+    const document = parse(text);
+    for (const operation of document.definitions) {
+      if (operation.kind !== Kind.OPERATION_DEFINITION) continue;
+      const cost = costOf(operation, document, schema, {}, MOST_VALUES);
+      expect(cost, name).toBeLessThanOrEqual(MOST_VALUES);
+    }
+  }
+});
 
 test('every operation that the pages send is valid', async () => {
   const all = await operations();

@@ -18,6 +18,8 @@ import {
 
 /** A list without `first` is short by its nature: places of an actor, agreements of a chain. */
 const SHORT_LIST = 10;
+/** Lists that are as long as our own catalogues, which no map makes longer. */
+const OWN_LISTS: ReadonlyMap<string, number> = new Map([['Ledgers.ledgers', 6]]);
 /** Fields that read a whole map, however little of it is asked for. */
 const WHOLE_MAP: ReadonlySet<string> = new Set([
   'state',
@@ -111,7 +113,7 @@ function timesOf(
     return typeof value === 'number' && value > 0 ? value : 1;
   }
   const isList = isListType(isNonNullType(field.type) ? field.type.ofType : field.type);
-  return isList && isCompositeType(getNamedType(field.type)) && !typeName.endsWith(PAGE)
-    ? SHORT_LIST
-    : 1;
+  const ofThings = isList && isCompositeType(getNamedType(field.type));
+  if (!ofThings || typeName.endsWith(PAGE)) return 1;
+  return OWN_LISTS.get(`${typeName}.${field.name}`) ?? SHORT_LIST;
 }
