@@ -1,5 +1,6 @@
 import { at, type Arcs } from './arcs.ts';
 import { choosePairs } from './choose-pairs.ts';
+import { linkScore } from './link-scores.ts';
 import { simpleJoined, type SimpleLists } from './simple-lists.ts';
 import type { UnlinkedPair } from './unlinked-pairs.ts';
 
@@ -23,17 +24,17 @@ export interface Suggesting {
   readonly pairs: readonly UnlinkedPair[];
   /** Sector of each node; below 0 where it is not known. */
   readonly sector: ArrayLike<number>;
-  readonly adamicAdar: (a: number, b: number) => number;
   readonly most: number;
   readonly mostPerNode: number;
 }
 
 export function linkSuggestions(arcs: Arcs, suggesting: Suggesting): readonly Suggestion[] {
-  const { sector, adamicAdar, most, mostPerNode } = suggesting;
+  const { sector, most, mostPerNode } = suggesting;
   const lists = simpleJoined(arcs);
   const linked = linkedPairs(lists);
   const open = suggesting.pairs.filter(({ a, b }) => a !== b && !linked.has(a * arcs.nodes + b));
-  const shared = open.map(({ a, b }) => adamicAdar(a, b));
+  const contactsOf = linkScore(arcs);
+  const shared = open.map(({ a, b }) => contactsOf(a, b).adamicAdar);
   const mostShared = shared.reduce((high, own) => Math.max(high, own), 0);
   const expected = expectedRates(lists, sector);
   const scored = open.map((pair, place): Suggestion => {

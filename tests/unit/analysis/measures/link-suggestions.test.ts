@@ -6,7 +6,6 @@ import { unlinkedPairs, type HeldBy } from '../../../../api/analysis/measures/un
 import { undirected } from '../support/fixtures.ts';
 import { randomNetwork } from '../support/random-networks.ts';
 
-const NONE = () => 0;
 const FREELY = { most: 100, mostPerNode: 100 };
 
 /** Σ 1 / ln(ties) over nodes tied to both, by looking at every node. */
@@ -33,7 +32,6 @@ describe('suggested introductions', () => {
     const suggested = linkSuggestions(arcs, {
       pairs: [pair(0, 2), pair(2, 3), pair(0, 4, 0.5), pair(0, 5)],
       sector,
-      adamicAdar: (a, b) => (a === 2 && b === 3 ? 1 / Math.log(2) : 0),
       ...FREELY,
     });
     const within = (1 + 1) / (3 + 2);
@@ -51,11 +49,10 @@ describe('suggested introductions', () => {
     const suggested = linkSuggestions(arcs, {
       pairs: [pair(0, 1), pair(4, 4), pair(2, 5)],
       sector,
-      adamicAdar: NONE,
       ...FREELY,
     });
     expect(suggested).toEqual([]);
-    const nobody = { pairs: [], sector: [], adamicAdar: NONE, ...FREELY };
+    const nobody = { pairs: [], sector: [], ...FREELY };
     expect(linkSuggestions({ nodes: 0, from: [], to: [] }, nobody)).toEqual([]);
   });
 
@@ -67,7 +64,6 @@ describe('suggested introductions', () => {
       {
         pairs: many,
         sector: Array.from({ length: 20 }, (_, node) => node % 2),
-        adamicAdar: NONE,
         most: 10,
         mostPerNode: 3,
       },
@@ -102,7 +98,7 @@ describe('suggested introductions', () => {
         );
         const pairs = unlinkedPairs(network, own, holders, 1);
         const adamicAdar = adamicAdarOf(network);
-        const suggested = linkSuggestions(network, { pairs, sector, adamicAdar, ...FREELY });
+        const suggested = linkSuggestions(network, { pairs, sector, ...FREELY });
         expect(suggested).toHaveLength(pairs.length);
         const nodes = [...Array(network.nodes).keys()];
         const linked = (a: number, b: number) =>
