@@ -1,3 +1,4 @@
+import { id } from '../../../../graph-schema/model/ids.ts';
 import { at } from '../../measures/arcs.ts';
 import { blockCut } from '../../measures/block-cut.ts';
 import { fewestLinks as smallestSet } from '../../measures/fewest-links.ts';
@@ -70,7 +71,8 @@ function findingOf(
   const subjects = [...met].sort((a, b) => a - b).map(idOf);
   const between = cutPoints.filter((actor) => !met.has(actor)).map(idOf);
   return {
-    key: [],
+    // One finding of the whole map.
+    key: [id(network.state.mapId)],
     subjects,
     evidence: [...shown, ...subjects, ...between],
     restsOn: { noun: 'link', ids: shown },

@@ -1,3 +1,4 @@
+import { id } from '../../../../graph-schema/model/ids.ts';
 import { NOT_KNOWN, value } from '../../../../graph-schema/model/known.ts';
 import { at } from '../../measures/arcs.ts';
 import { connectorPlaces } from '../../measures/connector-places.ts';
@@ -88,7 +89,8 @@ function findingOf(network: Network, found: Found, mostSets: number): Finding<Fa
   );
   const now = pairsAcross(partsIn(tied.arcs), group);
   return {
-    key: [],
+    // One finding of the whole map.
+    key: [id(network.state.mapId)],
     subjects: set,
     evidence: [...shown, ...named],
     restsOn: { noun: 'link', ids: shown },
@@ -104,8 +106,8 @@ function findingOf(network: Network, found: Found, mostSets: number): Finding<Fa
       endsLookedAt: fact(places.ends, 'actors'),
     },
     lists: {
-      set: set.map((id) => ({ id })),
-      others: others.flat().map((id) => ({ id })),
+      set: set.map((actor) => ({ id: actor })),
+      others: others.flat().map((actor) => ({ id: actor })),
     },
   };
 }

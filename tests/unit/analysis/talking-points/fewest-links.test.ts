@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { id } from '../../../../graph-schema/model/ids.ts';
+import { howSure } from '../../../../api/analysis/how-sure/how-sure.ts';
 import { fewestLinksCount } from '../../../../api/analysis/measures/fewest-links.ts';
 import { connectionTies } from '../../../../api/analysis/snapshot/connection-ties.ts';
 import { networkOf } from '../../../../api/analysis/snapshot/network.ts';
@@ -51,7 +52,7 @@ describe('fewest-links', () => {
   it('fires when asked, where there is a cut point, and names a set of links', () => {
     const [finding, ...more] = asked(NAME, withEdge());
     expect(more).toEqual([]);
-    expect(finding).toMatchObject({ id: NAME, subjects: ['B', 'D', 'E'] });
+    expect(finding).toMatchObject({ id: `${NAME}~m`, subjects: ['B', 'D', 'E'] });
     expect(seen(finding)).toBe(
       'Two introductions would mean that no one’s leaving cuts anyone off. ' +
         'One of five actors is today the only way from someone to the rest. ' +
@@ -100,6 +101,13 @@ describe('fewest-links', () => {
 });
 
 describe('fewest-links on Aldermouth', () => {
+  it('can be asked how sure it is', () => {
+    const [finding] = asked(NAME, ALDERMOUTH);
+    const time = timeOf(ALDERMOUTH);
+    expect(howSure(ALDERMOUTH, { time, thresholds: {} }, finding!.id)?.words).not.toBe('');
+    expect(howSure(ALDERMOUTH, { time, thresholds: {} }, finding!.id)?.carriedBy).toEqual([]);
+  });
+
   it('finds that five introductions among the 33 actors with a tie would do', () => {
     const [finding] = asked(NAME, ALDERMOUTH);
     expect(factOf(finding, 'introductions')).toBe(5);
