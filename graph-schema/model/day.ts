@@ -4,6 +4,7 @@ import { z } from 'zod';
 export type Day = string & { readonly __day?: never };
 
 const MS_PER_DAY = 86_400_000;
+const DAY_LENGTH = '2025-10-31'.length;
 
 function isCalendarDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
@@ -18,6 +19,10 @@ export const daySchema: z.ZodType<Day> = z
 /** Whole days since 1 January 1970, for sums over days. */
 export function dayNumber(day: Day): number {
   return Math.round(Date.parse(`${day}T00:00:00Z`) / MS_PER_DAY);
+}
+
+export function dayBefore(day: Day): Day {
+  return new Date((dayNumber(day) - 1) * MS_PER_DAY).toISOString().slice(0, DAY_LENGTH);
 }
 
 /** Both first and last day included; an absent bound is open. */

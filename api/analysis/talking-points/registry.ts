@@ -17,6 +17,8 @@ import { fewestLinksWords } from './fewest-links/words.en.ts';
 import type { FindingInWords } from './finding-in-words.ts';
 import { gainAndLoss } from './gain-and-loss/detect.ts';
 import { gainAndLossWords } from './gain-and-loss/words.en.ts';
+import { groundLost } from './ground-lost/detect.ts';
+import { groundLostWords } from './ground-lost/words.en.ts';
 import { informationGateway } from './information-gateway/detect.ts';
 import { informationGatewayWords } from './information-gateway/words.en.ts';
 import { inWords } from './in-words.ts';
@@ -103,6 +105,7 @@ export const TALKING_POINTS: readonly RegistryEntry[] = [
   entry(declinedReferrals, declinedReferralsWords),
   entry(nextConnector, nextConnectorWords),
   entry(fewestLinks, fewestLinksWords),
+  entry(groundLost, groundLostWords),
   entry(unheldCollaboration, unheldCollaborationWords),
   entry(seenDifferently, seenDifferentlyWords),
 ];

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { wholeMonths } from '../../../graph-schema/model/day.ts';
+import { dayBefore, wholeMonths } from '../../../graph-schema/model/day.ts';
 
 it.each([
   ['2024-08-31', '2025-10-31', 14],
@@ -13,4 +13,10 @@ it.each([
   ['2025-11-30', '2025-10-31', 0],
 ])('from %s to %s are %i whole months', (from, to, months) => {
   expect(wholeMonths(from, to)).toBe(months);
+});
+
+it('the day before goes back over months, years and leap days', () => {
+  expect(dayBefore('2024-04-01')).toBe('2024-03-31');
+  expect(dayBefore('2024-03-01')).toBe('2024-02-29');
+  expect(dayBefore('2025-01-01')).toBe('2024-12-31');
 });
