@@ -16,7 +16,7 @@ function pressed(page: Page): Promise<readonly string[]> {
 test('view, families, selection and filters are in the address, and back and forward follow', async () => {
   const page = await open('/maps/aldermouth');
   await pictureOf(page);
-  await page.getByRole('button', { name: 'Help' }).click();
+  await page.getByRole('button', { name: 'Help', exact: true }).click();
   await page.getByRole('link', { name: 'Table', exact: true }).click();
   expect(new URL(page.url()).search).toBe('?view=table&families=money%2Chelp');
   await page.goBack();
