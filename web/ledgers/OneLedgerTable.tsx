@@ -52,7 +52,7 @@ function Lines({ state, table, period, shown }: OneLedgerTableProps): ReactEleme
       <table>
         <caption>
           <span className="hidden-but-read">{title}. </span>
-          <span className="ledger-period">Figures are for {period}.</span>
+          <span className="ledger-period">Period: {period}.</span>
         </caption>
         <thead>
           <tr>
