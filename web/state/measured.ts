@@ -31,13 +31,13 @@ export function measureCell({ valueOf }: Measured, actor: Id): string {
   return value.value === null ? 'no value' : value.words;
 }
 
-/** "Share of the shortest ways that pass it: 12%.", or why there is none. */
+/** "Betweenness: 12%. Share of the shortest ways that pass it.", or why there is none. */
 export function measureSentence(measured: Measured, actor: Id): string {
   const value = measured.valueOf.get(actor);
   if (value === undefined) return NEVER_FOR_COMMUNITIES;
-  return value.value === null
-    ? value.words
-    : `${withoutStop(measured.answer.meaning)}: ${withoutStop(value.words)}.`;
+  const { measure, meaning } = measured.answer;
+  const said = `${measure.title}: ${withoutStop(value.words)}.`;
+  return value.value === null ? value.words : `${said} ${withoutStop(meaning)}.`;
 }
 
 /** "Over money, from who gives to who gets; each link counts once. On 31 October 2025." */
@@ -60,18 +60,11 @@ export function withoutStop(words: string): string {
   return words.replace(/\.$/u, '');
 }
 
-/** "Shapes are sized by betweenness, from 0 to 34.": the picture for those who hear it. */
+/** "Shapes are sized by “Betweenness”, from 0 to 34.": the picture for those who hear it. */
 export function measureSummary({ answer, by }: Measured): string {
   const { measure, leastWords, mostWords, least } = answer;
-  const title = inSentence(measure.title);
+  const title = `“${measure.title}”`;
   if (least === null) return `No shape has a value of ${title}.`;
   const does = by === 'size' ? 'sized' : 'tinted';
   return `Shapes are ${does} by ${title}, from ${leastWords} to ${mostWords}. ${NOTHING_ELSE}`;
-}
-
-/** "Betweenness" inside a sentence, but names such as "PageRank" and "E-I index" as they are. */
-export function inSentence(title: string): string {
-  const second = title.charAt(1);
-  const isName = /[A-Z-]/u.test(second) || /[a-z][A-Z]/u.test(title);
-  return isName ? title : title.charAt(0).toLowerCase() + title.slice(1);
 }

@@ -3,7 +3,6 @@ import { make } from '../../../../graph-schema/model/entity-kinds.ts';
 import { id } from '../../../../graph-schema/model/ids.ts';
 import { addsUnits, fitted, shortened } from '../../../../web/measures/measure-draft.ts';
 import {
-  inSentence,
   measureBasis,
   measureCell,
   measureSentence,
@@ -21,7 +20,7 @@ const MEASURED = measuredOf({ Zebra: 5, Ant: 40, Mole: null });
 describe('a measure in words', () => {
   it('says value and meaning of one actor, or why there is none', () => {
     expect(measureSentence(MEASURED, id('Ant'))).toBe(
-      'Share of the shortest ways that pass it: 40%.',
+      'Betweenness: 40%. Share of the shortest ways that pass it.',
     );
     expect(measureSentence(MEASURED, id('Mole'))).toBe('It has no tie that we know of.');
     expect(measureSentence(MEASURED, id('residents'))).toBe(
@@ -37,19 +36,10 @@ describe('a measure in words', () => {
 
   it('tells those who hear the picture the scale, and that nothing else means anything', () => {
     expect(measureSummary(MEASURED)).toBe(
-      'Shapes are sized by betweenness, from 5% to 40%. ' +
+      'Shapes are sized by “Betweenness”, from 5% to 40%. ' +
         'Position, size and nearness mean nothing else.',
     );
-    expect(measureSummary(measuredOf({ a: null }))).toBe('No shape has a value of betweenness.');
-  });
-
-  it.each([
-    ['Core number', 'core number'],
-    ['PageRank', 'PageRank'],
-    ['E-I index', 'E-I index'],
-    ['HHI', 'HHI'],
-  ])('%s inside a sentence is %s', (title, said) => {
-    expect(inSentence(title)).toBe(said);
+    expect(measureSummary(measuredOf({ a: null }))).toBe('No shape has a value of “Betweenness”.');
   });
 });
 
