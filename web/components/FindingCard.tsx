@@ -16,7 +16,7 @@ export function FindingCard({ finding }: { readonly finding: Finding }): ReactEl
   return (
     <article className="finding-card" ref={card} tabIndex={-1} aria-label={finding.title}>
       <h3>{finding.title}</h3>
-      <See finding={finding} />
+      <See see={finding.see} />
       <Parts finding={finding} />
       <FindingActions finding={finding} />
     </article>

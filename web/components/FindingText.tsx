@@ -1,13 +1,16 @@
 import type { ReactElement, ReactNode } from 'react';
-import type { Finding } from '../graphql/talking-points.ts';
+import type { Finding, See as SeeWords } from '../graphql/talking-points.ts';
 import { useMapPage } from '../state/map-page.ts';
+import { WHAT_WORKS } from '../state/useAsked.ts';
+import { HowSure } from './HowSure.tsx';
+import { SettingsUsed } from './SettingsUsed.tsx';
 
-/** The sentence of a talking point, its figures and names in bold. */
-export function See({ finding }: { readonly finding: Finding }): ReactElement {
+/** A sentence with its figures in bold and its names to press. */
+export function See({ see }: { readonly see: SeeWords }): ReactElement {
   const { select, state } = useMapPage();
   return (
     <p className="finding-see">
-      {finding.see.map(({ text, strong, about }, at) => {
+      {see.map(({ text, strong, about }, at) => {
         const key = `${String(at)} ${text}`;
         if (about !== null && state.entities.has(about)) {
           return (
@@ -22,61 +25,32 @@ export function See({ finding }: { readonly finding: Finding }): ReactElement {
   );
 }
 
-/** The other five parts, then how sure it is and who has replied. */
+/** The other five parts, then how sure it is and who has replied. What works has none of the five. */
 export function Parts({ finding }: { readonly finding: Finding }): ReactElement {
-  const { why, notProof, ask, others, restsOn, replies, settings } = finding;
+  const { why, notProof, ask, others, restsOn, replies } = finding;
   return (
     <>
-      <Part title="Why it may matter">
-        <p>{why}</p>
-      </Part>
-      <Part title="What it does not prove">
-        <p>{notProof}</p>
-      </Part>
-      <Part title="Questions to ask">
-        <p>{ask.join(' ')}</p>
-      </Part>
-      {others !== '' && (
-        <Part title="What others did">
-          <p>{others}</p>
-        </Part>
-      )}
+      <Part title="Why it may matter" words={why} />
+      <Part title="What it does not prove" words={notProof} />
+      <Part title="Questions to ask" words={ask.join(' ')} />
+      <Part title="What others did" words={others} />
       <div className="finding-sure">
         <p>
           {restsOn} {replies}
         </p>
-        {settings.length > 0 && (
-          <details>
-            <summary>How this was worked out</summary>
-            <ul>
-              {settings.map(({ name, words, value, defaultValue, reason }) => (
-                <li key={name}>
-                  {words}: <strong>{value.toLocaleString('en-GB')}</strong>
-                  {value === defaultValue
-                    ? ' (as it comes). '
-                    : ` (comes as ${defaultValue.toLocaleString('en-GB')}). `}
-                  {reason}
-                </li>
-              ))}
-            </ul>
-          </details>
-        )}
+        {finding.talkingPoint !== WHAT_WORKS && <HowSure finding={finding} />}
+        <SettingsUsed finding={finding} />
       </div>
     </>
   );
 }
 
-function Part({
-  title,
-  children,
-}: {
-  readonly title: string;
-  readonly children: ReactNode;
-}): ReactElement {
+function Part({ title, words }: { readonly title: string; readonly words: string }): ReactNode {
+  if (words === '') return null;
   return (
     <section>
       <h4 className="finding-part">{title}</h4>
-      {children}
+      <p>{words}</p>
     </section>
   );
 }

@@ -33,7 +33,7 @@ export function PhoneFinding({
       </p>
       <article className="finding-card" aria-label={shown.title}>
         <h3>{shown.title}</h3>
-        <See finding={shown} />
+        <See see={shown.see} />
         <Evidence finding={shown} />
         <Parts finding={shown} />
         <FindingActions finding={shown} />

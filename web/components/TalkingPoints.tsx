@@ -3,8 +3,10 @@ import { countOf, sentenceCase } from '../../graph-schema/words/lists.ts';
 import type { TalkingPoints as Points } from '../graphql/talking-points.ts';
 import { useMapPage } from '../state/map-page.ts';
 import { byTheme, THEME_WORDS } from '../state/theme-words.ts';
+import { AboutTheMap } from './AboutTheMap.tsx';
 import { FindingCard } from './FindingCard.tsx';
 import { FindingRow } from './FindingRow.tsx';
+import { OnRequest } from './OnRequest.tsx';
 import { PhoneFinding } from './PhoneFinding.tsx';
 import { Progress } from './Progress.tsx';
 import './talking-points.css';
@@ -37,12 +39,15 @@ export function TalkingPoints(): ReactElement {
         </div>
       )}
       {fault !== null && <p role="alert">These may be out of date. {fault}</p>}
+      {!phone && finding !== null && <FindingCard finding={finding} />}
       {told.findings.length === 0 ? (
         <NothingStandsOut silent={told.silent.length > 0} />
       ) : (
         <Found points={told} />
       )}
+      <OnRequest waiting={told.onRequest} />
       <CannotSay points={told} />
+      <AboutTheMap />
     </div>
   );
 }
@@ -84,14 +89,14 @@ function NothingStandsOut({ silent }: { readonly silent: boolean }): ReactElemen
 }
 
 function Found({ points }: { readonly points: Points }): ReactElement {
-  const { phone, finding } = useMapPage();
+  const { phone, finding, asked } = useMapPage();
   const groups = byTheme(points.findings);
-  const inOrder = groups.flatMap((group) => group.findings);
+  const wasAsked = asked.findings.some(({ id }) => id === finding?.id);
+  const inOrder = wasAsked ? asked.findings : groups.flatMap((group) => group.findings);
   return (
     <>
       {phone && <PhoneFinding findings={inOrder} />}
       {phone && <h3 className="talking-points-all">All of them</h3>}
-      {!phone && finding !== null && <FindingCard finding={finding} />}
       {groups.map((group) => (
         <section key={group.theme} aria-label={THEME_WORDS[group.theme]}>
           <h3 className="talking-points-theme">{THEME_WORDS[group.theme]}</h3>
