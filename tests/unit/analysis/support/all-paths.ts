@@ -34,7 +34,7 @@ export function allPaths(
         length[a]![b] = Math.min(length[a]![b]!, length[a]![k]! + length[k]![b]!);
   // σ_st = Σ over the last stop before t; by length, so that what it needs is there.
   const count = numbers.map((s) => {
-    const row = numbers.map((node) => (node === s ? 1 : 0));
+    const row = numbers.map((node): number => (node === s ? 1 : 0));
     for (const t of [...numbers].sort((a, b) => length[s]![a]! - length[s]![b]!)) {
       if (t === s || length[s]![t] === Infinity) continue;
       row[t] = numbers
