@@ -1,4 +1,4 @@
-import type { Id } from '../../../../graph-schema/model/ids.ts';
+import { id, type Id } from '../../../../graph-schema/model/ids.ts';
 import { mappedMoneyPence } from '../../../../graph-schema/model/mapped-money.ts';
 import type { Network } from '../../snapshot/network.ts';
 import { fact, type Fact, type FactUnit, type Finding } from '../finding.ts';
@@ -65,7 +65,7 @@ interface Found {
 }
 
 function findingOf(network: Network, { paid, mapped, soon, unpaid }: Found): Finding<Facts, Lists> {
-  const payments = paid.flows.map(({ id }) => id);
+  const payments = paid.flows.map((flow) => flow.id);
   const roles = [...new Set([...soon.roles, ...unpaid.roles])];
   const ties = tiesOf(network, unpaid.roles);
   const ends = paid.flows.flatMap(({ from, via, to }) => [
@@ -75,13 +75,14 @@ function findingOf(network: Network, { paid, mapped, soon, unpaid }: Found): Fin
   ]);
   const agreements = paid.flows.flatMap(({ agreement }) => (agreement === null ? [] : [agreement]));
   const receivers = paid.flows.flatMap(({ to }) => (to === null ? [] : [to]));
-  const endingPayments = soon.flows.map(({ id }) => id);
+  const endingPayments = soon.flows.map((flow) => flow.id);
   const share =
     payments.length === 0 || paid.pence === undefined || mapped === undefined || mapped === 0
       ? undefined
       : (100 * paid.pence) / mapped;
   return {
-    key: [],
+    // One finding of the whole map.
+    key: [id(network.state.mapId)],
     subjects: [...new Set([...receivers, ...roles])],
     evidence: [
       ...new Set([...payments, ...agreements, ...ends, ...roles, ...ties.flows, ...ties.contacts]),
@@ -113,5 +114,5 @@ function known(value: number | undefined, unit: FactUnit): Fact {
 }
 
 function listed(ids: readonly Id[]) {
-  return ids.map((id) => ({ id }));
+  return ids.map((of) => ({ id: of }));
 }

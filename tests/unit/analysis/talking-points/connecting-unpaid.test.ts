@@ -38,7 +38,7 @@ describe('connecting-unpaid: the share', () => {
   it('fires just under 2% of mapped money, and not at exactly 2%', () => {
     const [finding, ...more] = of(NAME, paid(1999, 98_001));
     expect(more).toEqual([]);
-    expect(finding).toMatchObject({ id: 'connecting-unpaid', subjects: ['A'] });
+    expect(finding).toMatchObject({ id: 'connecting-unpaid~m', subjects: ['A'] });
     expect(seen(finding)).toBe(
       '£1,999 a year pays for connecting work. This is under 2% of the £100,000 mapped.',
     );
@@ -206,7 +206,10 @@ describe('connecting-unpaid on Aldermouth', () => {
         after: value('2029-03-31'),
       },
     ]);
-    expect(idsGoneAndCome(ALDERMOUTH, longer)).toEqual({ gone: ['connecting-unpaid'], come: [] });
+    expect(idsGoneAndCome(ALDERMOUTH, longer)).toEqual({
+      gone: ['connecting-unpaid~aldermouth'],
+      come: [],
+    });
   });
 
   it('stays when only more money for it comes in: the end is what it is about', () => {
