@@ -87,6 +87,6 @@ export function answer<K extends Asked>(
   question: Question<K>,
   onProgress: (share: number) => void = () => undefined,
 ): Answer<K> {
-  const answering = ANSWERING[question.is] as Answering[K];
+  const answering = ANSWERING[question.is];
   return answering(state, options, question, onProgress);
 }

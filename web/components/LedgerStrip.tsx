@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
 import { tabOfEvidence } from '../state/evidence-tab.ts';
+import { focusMain } from '../state/focus-main.ts';
 import { cellsInWords, rowName, type ShownRow } from '../state/ledger-row.ts';
 import { useMapPage } from '../state/map-page.ts';
 import { ledgersPath } from '../state/map-paths.ts';
@@ -18,7 +19,14 @@ export function LedgerStrip(): ReactElement | null {
       ) : (
         <Shown shown={shown} />
       )}
-      <button type="button" className="button not-printed" onClick={() => go({ row: null })}>
+      <button
+        type="button"
+        className="button not-printed"
+        onClick={() => {
+          go({ row: null });
+          focusMain();
+        }}
+      >
         Close
       </button>
     </section>

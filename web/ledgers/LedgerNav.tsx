@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { useEffect, useRef, type ReactElement } from 'react';
 import { Link } from 'react-router';
 import type { Ledgers } from '../graphql/ledgers.ts';
 
@@ -13,8 +13,14 @@ export function LedgerNav({
   /** Id of the ledger that is shown. */
   readonly shown: string;
 }): ReactElement {
+  const list = useRef<HTMLElement>(null);
+  // On a phone the list is a row that is moved sideways: the ledger that is shown must be in it.
+  useEffect(() => {
+    const current = list.current?.querySelector('[aria-current]');
+    current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [shown]);
   return (
-    <nav aria-label="Ledgers" className="ledger-nav not-printed">
+    <nav ref={list} aria-label="Ledgers" className="ledger-nav not-printed">
       <ul>
         {ledgers.map(({ id, title, tables }) => (
           <li key={id}>

@@ -17,7 +17,9 @@ export function LedgersOfMap({ openMap }: { readonly openMap: OpenMap }): ReactE
   const [query] = useSearchParams();
   const ledgers = useLedgers(state.mapId, state.contentRevision, true);
   const title = settings(state)?.title ?? 'A map';
-  useTitle(`Ledgers of ${title}`);
+  const asked = query.get('ledger');
+  const shown = ledgers.value?.ledgers.find(({ id }) => id === asked);
+  useTitle(shown === undefined ? `Ledgers of ${title}` : `${shown.title}: ledgers of ${title}`);
   return (
     <div className="ledgers-page">
       <a className="skip-link" href="#ledger">
@@ -31,7 +33,7 @@ export function LedgersOfMap({ openMap }: { readonly openMap: OpenMap }): ReactE
           This map was deleted. It can be brought back for a day from <a href="/">all maps</a>.
         </p>
       )}
-      <LedgersShown state={state} ledgers={ledgers} asked={query.get('ledger')} />
+      <LedgersShown state={state} ledgers={ledgers} asked={asked} />
       {phone && <LedgersBar state={state} />}
     </div>
   );

@@ -3,6 +3,7 @@ import { countOf, sentenceCase } from '../../graph-schema/words/lists.ts';
 import { CommandButton } from '../components/CommandButton.tsx';
 import { Progress } from '../components/Progress.tsx';
 import { useMapPage } from '../state/map-page.ts';
+import { focusMain } from '../state/focus-main.ts';
 import {
   measureBasis,
   NEVER_FOR_COMMUNITIES,
@@ -24,7 +25,7 @@ export function MeasureCard(): ReactElement | null {
       {measured === null && problem === null && <Progress words="Working out the measure…" />}
       {renewing && measured !== null && (
         <p role="status" className="small">
-          The map has changed. This is being worked out again.
+          This is being worked out again.
         </p>
       )}
       {problem !== null && (
@@ -81,6 +82,7 @@ function Ways(): ReactElement {
         onClick={() => {
           go({ measure: null });
           say('Shapes are as they were.');
+          focusMain();
         }}
       >
         End

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
+import { focusMain } from '../state/focus-main.ts';
 import { useMapPage } from '../state/map-page.ts';
 
 /** On a phone, and wherever the panel shows something else: which measure is shown, and ways to end it. */
@@ -16,7 +17,14 @@ export function MeasureStrip(): ReactElement | null {
       <Link to={{ search: queryWith({ view: phone ? null : address.view, select: null }) }}>
         What it means
       </Link>
-      <button type="button" className="link" onClick={() => go({ measure: null })}>
+      <button
+        type="button"
+        className="link"
+        onClick={() => {
+          go({ measure: null });
+          focusMain();
+        }}
+      >
         End
       </button>
     </section>

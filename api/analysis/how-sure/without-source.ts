@@ -106,7 +106,7 @@ function withoutPointersTo(entity: Entity, gone: ReadonlySet<Id>): Entity {
     else if (!shape.many) fields[field] = null;
     else fields[field] = (values[field] as readonly Id[]).filter((id) => !gone.has(id));
   }
-  return { ...entity, ...fields } as Entity;
+  return { ...entity, ...fields };
 }
 
 /** Figures by entity that this source tells and no other source names. */

@@ -3,6 +3,7 @@ import type { Known, KnownState } from '../../../graph-schema/model/known.ts';
 import { dayInWords } from '../../../graph-schema/words/dates.ts';
 import type { Day } from '../../../graph-schema/model/day.ts';
 import { figures, percent } from '../../../graph-schema/words/figures.ts';
+import { listInWords } from '../../../graph-schema/words/lists.ts';
 import { poundsInFull } from '../../../graph-schema/words/pounds.ts';
 import type { Naming } from '../words/naming.ts';
 import type { LedgerCell } from './ledger.ts';
@@ -74,4 +75,23 @@ export function dayCell(day: Day | undefined): LedgerCell {
 /** True where a figure should stand and nobody told it. */
 export function isMissing({ is }: LedgerCell): boolean {
   return is === 'notKnown' || is === 'notStated';
+}
+
+const MOST_NAMES = 6;
+const NAMES = new Intl.Collator('en-GB', { numeric: true });
+
+/** Names in their order: "A, B and C", or "A, B, C, D, E, F and 12 others". */
+export function namesInWords(names: readonly string[]): string {
+  const sorted = [...names].sort((a, b) => NAMES.compare(a, b));
+  if (sorted.length <= MOST_NAMES + 1) return listInWords(sorted);
+  const others = `${figures(sorted.length - MOST_NAMES)} others`;
+  return listInWords([...sorted.slice(0, MOST_NAMES), others]);
+}
+
+/** Names of several; of one alone the cell is about it. `none` says what it means that there is nobody. */
+export function namesCell(naming: Naming, ids: readonly Id[], none: LedgerCell): LedgerCell {
+  const [only, ...others] = new Set(ids);
+  if (only === undefined) return none;
+  if (others.length === 0) return nameCell(naming, only);
+  return textCell(namesInWords([only, ...others].map(naming.text)));
 }

@@ -48,7 +48,7 @@ export class AnalysisWorker {
       this.#waiting.set(job, { resolve, reject, onProgress });
       send(thread, { is: 'ask', job, view, update, options, question: question as Question });
       this.#forgetOldest(thread);
-    }) as Promise<Answer<K>>;
+    });
   }
 
   async stop(): Promise<void> {

@@ -144,12 +144,12 @@ describe('taken-and-returned: data and time', () => {
   it('counts unpaid places on a panel without a vote or reply', () => {
     const panel = (of_: Parameters<typeof seat>[3], at: Parameters<typeof room>[1] = {}) =>
       map(room('R', at), seat('R', 'M', undefined, { places: 6, ...of_ }));
-    const unpaid = { pay: value('unpaid') } as const;
+    const unpaid = { pay: value('unpaid' as const) } as const;
     expect(seen(of(NAME, panel(unpaid))[0])).toBe(
       '6 places in one room, held for one community, are unpaid. ' +
         'We found no payment, vote or reply. It comes from M. It goes to R.',
     );
-    expect(of(NAME, panel({ pay: value('voucher') }))).toEqual([]);
+    expect(of(NAME, panel({ pay: value('voucher' as const) }))).toEqual([]);
     expect(of(NAME, panel({}))).toEqual([]);
     expect(of(NAME, panel({ ...unpaid, votes: value(1) }))).toEqual([]);
     expect(of(NAME, panel({ ...unpaid, votes: NONE }))).toHaveLength(1);
@@ -185,7 +185,7 @@ describe('taken-and-returned: data and time', () => {
     const both = map(
       stories('M', 'U', 3, UNPAID),
       room('R'),
-      seat('R', 'M', undefined, { pay: value('unpaid') }),
+      seat('R', 'M', undefined, { pay: value('unpaid' as const) }),
     );
     expect(of(NAME, both).map(({ id: one }) => one)).toEqual([
       'taken-and-returned~seats',
