@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useLocation, useNavigationType } from 'react-router';
+import { NavigationType, useLocation, useNavigationType } from 'react-router';
 
 /**
  * Brings what the address names after # into view and gives it the focus, once it is on the page.
@@ -13,7 +13,7 @@ export function useHash(ready: boolean): string | null {
     if (!ready) return;
     if (name === null) {
       // Another ledger begins at its top; going back is left to the browser.
-      if (String(type) === 'PUSH') window.scrollTo(0, 0);
+      if (type !== NavigationType.Pop) window.scrollTo(0, 0);
       return;
     }
     const element = document.getElementById(name);

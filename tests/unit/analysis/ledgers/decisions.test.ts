@@ -112,10 +112,10 @@ describe('the ledger of decisions', () => {
       room(name, { roomLevel: value(roomLevel), ownPenceAYear: value(pounds * 100) });
     const map = smallMap(
       organisations('A'),
-      level('Street table', 'street', 500),
-      level('Town board', 'borough', 20_000),
-      level('Other town board', 'borough', 5_000),
-      room('Nobody told', { ownPenceAYear: value(100) }),
+      level('Street-table', 'street', 500),
+      level('Town-board', 'borough', 20_000),
+      level('Other-town-board', 'borough', 5_000),
+      room('Nobody-told', { ownPenceAYear: value(100) }),
     );
     expect(wordsOf(ledgerTableOf(map, 'decisions-by-level'))).toEqual([
       ['Street', '1', '£500', '0'],
