@@ -11,6 +11,7 @@ export function MoreItems({ onDone }: { readonly onDone: () => void }): ReactEle
       <CommandButton name="measure" look="row" onDone={onDone} />
       <CommandButton name="download" look="row" onDone={onDone} />
       {commands.moved > 0 && <CommandButton name="putBack" look="row" onDone={onDone} />}
+      <CommandButton name="settings" look="row" onDone={onDone} />
       <CommandButton name="rename" look="row" onDone={onDone} />
       <CommandButton name="keys" look="row" onDone={onDone} />
       <ThemeSwitch />

@@ -44,8 +44,8 @@ function idsOf(finding: Found, list: 'gain' | 'bear'): readonly Id[] {
 function part(finding: Found, actor: Id): string {
   const gains = idsOf(finding, 'gain').includes(actor);
   const bears = idsOf(finding, 'bear').includes(actor);
-  if (gains && bears) return 'gains from a surplus, bears losses';
-  return gains ? 'gains from a surplus' : 'bears losses';
+  if (gains && bears) return 'surplus and loss';
+  return gains ? 'surplus' : 'loss';
 }
 
 /** Where more than one side has a part in it. */
