@@ -1,3 +1,5 @@
+import { BENEFITS_ADVICE } from '../../words/benefits-advice.ts';
+
 /** Words of the ledger of decisions, beside its figures. */
 export const DECISIONS_WORDS = {
   title: 'Decisions',
@@ -134,7 +136,7 @@ export const PAY_WORDS = {
     places === 1
       ? 'One place is unpaid or paid in vouchers.'
       : `${places} places are unpaid or paid in vouchers.`,
-  benefits: 'Pay can change benefits: offer people advice about that first.',
+  benefits: `Pay can change benefits. ${BENEFITS_ADVICE}`,
 } as const;
 
 export const LISTENING_WORDS = {

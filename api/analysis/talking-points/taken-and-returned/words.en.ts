@@ -1,5 +1,6 @@
 import { countInWords, sentenceCase } from '../../../../graph-schema/words/lists.ts';
 import type { Id } from '../../../../graph-schema/model/ids.ts';
+import { BENEFITS_ADVICE } from '../../words/benefits-advice.ts';
 import type { Naming } from '../../words/naming.ts';
 import { paragraph, say, strong, type Phrase } from '../../words/phrases.ts';
 import { numberIn, textIn, type Finding, type Listed } from '../finding.ts';
@@ -24,8 +25,7 @@ export const takenAndReturnedWords: TalkingPointWords<Facts, Lists, never> = {
   ],
   others:
     'The network asks for a move from extraction to investment. People with lived experience ' +
-    'are to be paid as consultants. Check benefits advice first: ' +
-    'https://www.gov.uk/benefits-calculators.',
+    `are to be paid as consultants. ${BENEFITS_ADVICE}`,
   picture: (finding) => ({
     families: textIn(finding, 'kind') === 'volunteer-time' ? ['help'] : FAMILIES,
     notes: finding.lists.users.map(({ id }) => ({ at: id, words: 'nothing back that we know of' })),

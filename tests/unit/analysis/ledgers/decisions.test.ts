@@ -101,7 +101,7 @@ describe('the ledger of decisions on the example place', () => {
     expect(rowOf(table, 'T7:M3').pay?.words).toBe('not known');
     expect(table.notes).toEqual([
       '6 places are unpaid or paid in vouchers.',
-      'Pay can change benefits: offer people advice about that first.',
+      'Pay can change benefits. Get benefits advice first: https://www.gov.uk/benefits-calculators.',
     ]);
   });
 });
