@@ -4,6 +4,7 @@ import { useMapPage } from '../state/map-page.ts';
 import { WHAT_WORKS } from '../state/useAsked.ts';
 import { HowSure } from './HowSure.tsx';
 import { SettingsUsed } from './SettingsUsed.tsx';
+import { WithAddresses } from './WithAddresses.tsx';
 
 /** A sentence with its figures in bold and its names to press. */
 export function See({ see }: { readonly see: SeeWords }): ReactElement {
@@ -50,7 +51,9 @@ function Part({ title, words }: { readonly title: string; readonly words: string
   return (
     <section>
       <h4 className="finding-part">{title}</h4>
-      <p>{words}</p>
+      <p>
+        <WithAddresses words={words} />
+      </p>
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { AllianceMap } from '../../graph-schema/model/alliance-map.ts';
+import { WithAddresses } from '../components/WithAddresses.tsx';
 import type { LedgerTable } from '../graphql/ledgers.ts';
 import { rowKey } from '../state/ledger-row.ts';
 import { LedgerLine } from './LedgerLine.tsx';
@@ -32,7 +33,9 @@ export function OneLedgerTable(props: OneLedgerTableProps): ReactElement {
       {notes.length > 0 && (
         <ul className="ledger-notes">
           {notes.map((note) => (
-            <li key={note}>{note}</li>
+            <li key={note}>
+              <WithAddresses words={note} />
+            </li>
           ))}
         </ul>
       )}
