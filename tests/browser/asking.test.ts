@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { ownAldermouth } from '../support/api.ts';
+import { ownAldermouth } from '../support/app.ts';
 import { axeOf, PHONE, withApp } from '../support/browser.ts';
 
 const { open, app } = withApp();

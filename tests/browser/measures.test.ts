@@ -88,8 +88,7 @@ describe('a measure of position', () => {
       )
       .toContain(`Shapes are tinted by “${TITLE}”`);
     await page.getByRole('combobox', { name: 'Find by name' }).fill('net loft');
-    await page.getByRole('option', { name: /^The Net Loft/u }).waitFor();
-    await page.keyboard.press('Enter');
+    await page.getByRole('option', { name: /^The Net Loft/u }).click();
     const value = (await valuesOf('links')).find(({ actor }) => actor === 'C5');
     const panel = page.getByRole('complementary', { name: 'What is selected' });
     await panel.getByText(`${TITLE}: ${value?.words ?? ''}.`).waitFor();
@@ -126,7 +125,7 @@ describe('a measure of position', () => {
   test('that is not offered is told in words', async () => {
     const page = await open('/maps/aldermouth?measure=charisma');
     await page.getByText('There is no measure “charisma”.').waitFor();
-    await page.getByRole('button', { name: 'End' }).click();
+    await page.getByRole('button', { name: 'End', exact: true }).click();
     await expect.poll(() => queryOf(page).measure).toBeUndefined();
   });
 });
@@ -161,7 +160,7 @@ test('on a phone the measure is named over the picture, with its meaning one ste
     const card = page.getByRole('article', { name: 'The measure that is shown' });
     await card.getByText('What it does not prove').waitFor();
     expect(await axeOf(page)).toEqual([]);
-    await card.getByRole('button', { name: 'End' }).click();
+    await card.getByRole('button', { name: 'End', exact: true }).click();
     await expect.poll(() => queryOf(page).measure).toBeUndefined();
   }
 });

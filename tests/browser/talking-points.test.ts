@@ -109,7 +109,7 @@ test('closing a talking point shows the whole map again, and Escape does the sam
 test('row 30: a community that no shown flow reaches stays visible beside the picture and in the table', async () => {
   const page = await open('/maps/aldermouth');
   await page.getByText(/^Not linked by money: 20$/u).click();
-  await page.getByRole('button', { name: 'Deaf residents' }).click();
+  await page.getByRole('button', { name: 'Deaf residents', exact: true }).click();
   expect(new URL(page.url()).searchParams.get('select')).toBe('M7');
   await page.goto(
     new URL('/maps/aldermouth?view=table&tab=actors&text=deaf+residents', page.url()).href,
