@@ -1,7 +1,12 @@
 import type { Network } from '../snapshot/network.ts';
+import { controlLedger } from './control/control-ledger.ts';
 import { decisionsLedger } from './decisions/decisions-ledger.ts';
 import type { Ledger } from './ledger.ts';
 import { moneyLedger } from './money/money-ledger.ts';
 
 /** Every ledger, in the order in which they are shown. Power is kept apart in them, never one number. */
-export const LEDGERS: readonly ((network: Network) => Ledger)[] = [moneyLedger, decisionsLedger];
+export const LEDGERS: readonly ((network: Network) => Ledger)[] = [
+  moneyLedger,
+  decisionsLedger,
+  controlLedger,
+];
