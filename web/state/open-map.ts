@@ -243,12 +243,14 @@ export class OpenMap {
   }
 
   #optimistic(): AllianceMap {
+    const { revision, contentRevision } = this.#confirmed;
     let state = this.#confirmed;
     for (const job of this.#queue) {
       if (job.is !== 'set') continue;
       const applied = applyAll(state, job.set.changes, { quiet: job.set.quiet });
       // One that can't be applied is left out; the server says why when it is sent.
-      if (applied.is === 'applied') state = applied.state;
+      // What is not saved has no revision yet: answers that hang on it are read when it has.
+      if (applied.is === 'applied') state = { ...applied.state, revision, contentRevision };
     }
     return state;
   }
