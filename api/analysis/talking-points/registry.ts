@@ -34,6 +34,8 @@ import { nextConnector } from './next-connector/detect.ts';
 import { nextConnectorWords } from './next-connector/words.en.ts';
 import { noWayOut } from './no-way-out/detect.ts';
 import { noWayOutWords } from './no-way-out/words.en.ts';
+import { oneRoute } from './one-route/detect.ts';
+import { oneRouteWords } from './one-route/words.en.ts';
 import { optionsOf } from './options.ts';
 import { seenDifferently } from './seen-differently/detect.ts';
 import { seenDifferentlyWords } from './seen-differently/words.en.ts';
@@ -87,6 +89,7 @@ function entry<F extends string, L extends string, O extends string>(
 export const TALKING_POINTS: readonly RegistryEntry[] = [
   entry(moneyGateway, moneyGatewayWords),
   entry(keptAndPassedOn, keptAndPassedOnWords),
+  entry(oneRoute, oneRouteWords),
   entry(tougherTermsDown, tougherTermsDownWords),
   entry(gainAndLoss, gainAndLossWords),
   entry(noWayOut, noWayOutWords),
