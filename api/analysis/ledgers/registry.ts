@@ -1,6 +1,7 @@
 import type { Network } from '../snapshot/network.ts';
 import { controlLedger } from './control/control-ledger.ts';
 import { decisionsLedger } from './decisions/decisions-ledger.ts';
+import { helpLedger } from './help/help-ledger.ts';
 import type { Ledger } from './ledger.ts';
 import { moneyLedger } from './money/money-ledger.ts';
 
@@ -9,4 +10,5 @@ export const LEDGERS: readonly ((network: Network) => Ledger)[] = [
   moneyLedger,
   decisionsLedger,
   controlLedger,
+  helpLedger,
 ];
