@@ -5,11 +5,17 @@ import { make } from '../../../../graph-schema/model/entity-kinds.ts';
 import { id } from '../../../../graph-schema/model/ids.ts';
 import { NONE, NOT_STATED, value } from '../../../../graph-schema/model/known.ts';
 import type { View } from '../../../../graph-schema/model/view.ts';
+import { MEASURES_OFFERED } from '../../../../api/analysis/shown-measures/offered.ts';
+import {
+  showActorMeasure,
+  showNetworkMeasures,
+} from '../../../../api/analysis/shown-measures/show-measures.ts';
+import { networkOf } from '../../../../api/analysis/snapshot/network.ts';
 import { ON_REQUEST } from '../../../../api/analysis/talking-points/find-talking-points.ts';
 import { ALDERMOUTH } from '../support/aldermouth.ts';
 import { allTables } from '../support/ledger-tables.ts';
 import { randomLedgerMap } from '../support/random-ledger-maps.ts';
-import { adding, applied, asked, found, smallMap } from '../support/small-map.ts';
+import { adding, applied, asked, found, smallMap, timeOf } from '../support/small-map.ts';
 
 /** Random maps take a while on a busy machine. */
 const LONG_MS = 60_000;
@@ -47,7 +53,10 @@ function withViews(state: AllianceMap, said: Sayings): AllianceMap {
 
 /** All that is worked out of a map, in words and figures. */
 function workedOut(state: AllianceMap) {
+  const network = networkOf(state, timeOf(state));
   return {
+    measures: MEASURES_OFFERED.forActors.map(({ id: of }) => showActorMeasure(network, of, {})),
+    ofNetwork: showNetworkMeasures(network, undefined, {}),
     found: found(state),
     asked: ON_REQUEST.map(({ id: of }) => asked(of, state)),
     tables: allTables(state),

@@ -84,6 +84,13 @@ describe('the mission: voice that leads somewhere', () => {
     const row = rowOf(ledgerTableOf(team, 'decisions-rooms'), 'Shift');
     expect(row.room?.words).toBe('Night shift meeting');
     expect(rowOf(ledgerTableOf(team, 'decisions-seats'), 'Shift').places?.words).toBe('1');
+    const purse = smallMap(
+      organisations('Shelter'),
+      actorOf('community', 'M'),
+      room('Shift', { ownPenceAYear: value(200_000), host: value(id('Shelter')) }),
+    );
+    expect(found(purse).findings).toEqual([]);
+    expect(rowOf(ledgerTableOf(purse, 'decisions-rooms'), 'Shift').decides?.words).toBe('£2,000');
     // In the example place, the main board of The Net Loft is such a room.
     expect(rowOf(ledgerTableOf(ALDERMOUTH, 'decisions-rooms'), 'T9').room?.words).toBe(
       'Net Loft main board',
