@@ -35,7 +35,7 @@ test('a setting shows what it would do while it is typed, is saved, and can be u
   expect(await axeOf(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Save' }).click();
   await gateway.waitFor({ state: 'detached' });
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await gateway.waitFor();
 });
 

@@ -65,7 +65,7 @@ test('closing a talking point goes on from its row', async () => {
     await row.click();
     const card = page.getByRole('article', { name: 'Much depends on one connector' });
     await card.waitFor();
-    if (close === 'Enter') await card.getByRole('button', { name: 'Close' }).focus();
+    if (close === 'Enter') await card.getByRole('button', { name: 'Close', exact: true }).focus();
     await page.keyboard.press(close);
     await card.waitFor({ state: 'detached' });
     await expect

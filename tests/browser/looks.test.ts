@@ -121,7 +121,7 @@ test('light and dark are chosen on the page and kept', async () => {
 test('a filter narrows picture and table alike', async () => {
   const page = await open('/maps/aldermouth');
   await shown(page, 'picture');
-  await page.getByRole('button', { name: 'Filter' }).click();
+  await page.getByRole('button', { name: 'Filter', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: 'Filter' });
   await dialog.getByLabel('Name has').fill('breakwater');
   await dialog.getByText('One actor and one flow').waitFor();

@@ -41,7 +41,7 @@ test('a move is saved, stays after a reload, can be undone and put back', async 
   await pictureOf(page);
   expect(await positions(mapId)).toEqual([moved]);
 
-  await page.getByRole('button', { name: 'More' }).click();
+  await page.getByRole('button', { name: 'More', exact: true }).click();
   await page.getByRole('button', { name: 'Put back what was moved' }).click();
   await expect.poll(() => positions(mapId).then((all) => all.length)).toBe(0);
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
@@ -119,7 +119,7 @@ test('what another person does appears without a reload', async () => {
 test('a map is renamed on its page, and the rename is undone', async () => {
   const mapId = await ownAldermouth(app());
   const page = await open(`/maps/${mapId}`);
-  await page.getByRole('button', { name: 'More' }).click();
+  await page.getByRole('button', { name: 'More', exact: true }).click();
   await page.getByRole('button', { name: 'Rename this map' }).click();
   await page.getByLabel('Name of the map').fill('Harbour');
   await page.keyboard.press('Enter');
@@ -131,7 +131,7 @@ test('a map is renamed on its page, and the rename is undone', async () => {
 
 test('everything can be downloaded as one file of JSON', async () => {
   const page = await open('/maps/aldermouth');
-  await page.getByRole('button', { name: 'More' }).click();
+  await page.getByRole('button', { name: 'More', exact: true }).click();
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Download everything' }).click(),
