@@ -75,7 +75,7 @@ export const REFERRALS_WORDS = {
   reasons: {
     full: 'Declined: full',
     criteria: 'Declined: criteria',
-    words: 'Declined: words',
+    words: 'Declined: the words used',
     distance: 'Declined: distance',
     notKnown: 'Declined: no reason known',
   },
