@@ -9,7 +9,9 @@ import type { Naming } from '../words/naming.ts';
 import type { LedgerCell } from './ledger.ts';
 
 /** How the figures of a column are written. Its heading says what they count. */
-export type Figures = 'pence' | 'percent' | 'count' | 'about';
+export type Figures = 'pence' | 'percent' | 'count' | 'about' | 'years';
+
+const TENTH = 0.1;
 
 const WRITTEN: Readonly<Record<Figures, (value: number) => string>> = {
   pence: (value) => poundsInFull(Math.round(value)),
@@ -18,6 +20,8 @@ const WRITTEN: Readonly<Record<Figures, (value: number) => string>> = {
   // Parts of a day or a year say more than anybody knows.
   about: (value) =>
     Number.isInteger(value) ? figures(value) : `about ${figures(Math.round(value))}`,
+  // One decimal is about a month.
+  years: (value) => (value < TENTH ? 'under 0.1' : figures(Math.round(value / TENTH) * TENTH)),
 };
 
 const STATES_IN_WORDS = {

@@ -1,4 +1,5 @@
 import type { Network } from '../snapshot/network.ts';
+import { connectingLedger } from './connecting/connecting-ledger.ts';
 import { controlLedger } from './control/control-ledger.ts';
 import { decisionsLedger } from './decisions/decisions-ledger.ts';
 import { helpLedger } from './help/help-ledger.ts';
@@ -13,4 +14,5 @@ export const LEDGERS: readonly ((network: Network) => Ledger)[] = [
   controlLedger,
   helpLedger,
   voiceLedger,
+  connectingLedger,
 ];

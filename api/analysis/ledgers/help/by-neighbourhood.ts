@@ -6,7 +6,7 @@ import type { Network } from '../../snapshot/network.ts';
 import { figureCell, nameCell, stateCell, textCell } from '../cells.ts';
 import { eachOnce, ledgerTable, type Reading } from '../ledger-table.ts';
 import type { LedgerCell, LedgerRow, LedgerTable } from '../ledger.ts';
-import { countedFlows, unitOf, type CountedFlow } from './help-of-map.ts';
+import { countedFlows, unitOf, type CountedFlow } from '../counted-flows.ts';
 import { NEIGHBOURHOOD_WORDS as WORDS } from './words.en.ts';
 
 /** One kind of help in one unit: a column of its own, so that units are never added to each other. */

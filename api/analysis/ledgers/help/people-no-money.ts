@@ -6,7 +6,7 @@ import type { Network } from '../../snapshot/network.ts';
 import { figureCell, nameCell, namesCell, stateCell, textCell } from '../cells.ts';
 import { eachOnce, ledgerTable, type Reading } from '../ledger-table.ts';
 import type { LedgerRow, LedgerTable } from '../ledger.ts';
-import { countedFlows, type CountedFlow } from './help-of-map.ts';
+import { countedFlows, type CountedFlow } from '../counted-flows.ts';
 import { NO_MONEY_WORDS as WORDS } from './words.en.ts';
 
 /** Groups that people are sent on to and that no money on the map comes to. Communities are not groups. */

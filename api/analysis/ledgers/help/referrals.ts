@@ -10,7 +10,7 @@ import { usedAmount } from '../../../../graph-schema/model/used-values.ts';
 import { figureCell, knownCell, nameCell, stateCell, textCell } from '../cells.ts';
 import { eachOnce, ledgerTable, type Reading } from '../ledger-table.ts';
 import type { LedgerCell, LedgerRow, LedgerTable } from '../ledger.ts';
-import { countedFlows, type CountedFlow } from './help-of-map.ts';
+import { countedFlows, type CountedFlow } from '../counted-flows.ts';
 import { REFERRALS_WORDS as WORDS } from './words.en.ts';
 
 /** People sent on, and what became of it, each flow by itself. */

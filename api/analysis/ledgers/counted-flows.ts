@@ -1,8 +1,8 @@
-import { flowKind } from '../../../../graph-schema/flow-families/index.ts';
-import type { Unit } from '../../../../graph-schema/flow-families/units.ts';
-import type { Flow } from '../../../../graph-schema/model/flow.ts';
-import { at } from '../../measures/arcs.ts';
-import type { Hops } from '../../snapshot/hops.ts';
+import { flowKind } from '../../../graph-schema/flow-families/index.ts';
+import type { Unit } from '../../../graph-schema/flow-families/units.ts';
+import type { Flow } from '../../../graph-schema/model/flow.ts';
+import { at } from '../measures/arcs.ts';
+import type { Hops } from '../snapshot/hops.ts';
 
 /** One flow that counts in the time shown, through others or not. */
 export interface CountedFlow {
