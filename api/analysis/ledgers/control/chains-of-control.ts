@@ -1,7 +1,8 @@
 import { CONTROL_HOP_WORDS } from './words.en.ts';
 import type { Id } from '../../../../graph-schema/model/ids.ts';
-import { at, outLists, type Arcs } from '../../measures/arcs.ts';
+import { at, outLists, type Arcs, type Lists } from '../../measures/arcs.ts';
 import { strongParts } from '../../measures/strong-parts.ts';
+import { listAt } from '../../snapshot/in-order.ts';
 import { actorAt, type Network } from '../../snapshot/network.ts';
 
 /** One hop of control, from the one who has it to the one it is about. `answers-to` is told the other way round. */
@@ -43,11 +44,13 @@ function isControlKind(kind: string): kind is ControlHop['kind'] {
 /**
  * All chains, in the order of the numbers of their ends. A chain ends with each who controls nobody further, and with
  * each community on the way. Where control runs in a circle that nobody outside controls, it starts with the first
- * of the circle; where it ends in one, each of the circle is an end.
+ * of the circle; where it ends in one, each of the circle is an end. Many above and many below one in the middle make
+ * far more chains than controls, so no more than `most` are made.
  */
 export function chainsOfControl(
   network: Network,
   hops: readonly ControlHop[],
+  most: number,
 ): readonly ControlChain[] {
   const arcs: Arcs = {
     nodes: network.actors.length,
@@ -55,27 +58,35 @@ export function chainsOfControl(
     to: hops.map(({ to }) => to),
   };
   const { starts, isEnd } = startsAndEnds(network, arcs);
-  const { start, head, arc } = outLists(arcs);
+  const lists = outLists(arcs);
   const between = new Map<string, ControlHop[]>();
-  for (const hop of hops) {
-    const key = `${hop.from} ${hop.to}`;
-    const both = between.get(key);
-    if (both === undefined) between.set(key, [hop]);
-    else both.push(hop);
-  }
-  return starts.flatMap((first) => {
-    const reachedBy = new Map<number, ControlHop | undefined>([[first, undefined]]);
-    for (const node of reachedBy.keys()) {
-      for (let place = at(start, node); place < at(start, node + 1); place += 1) {
-        const next = at(head, place);
-        if (!reachedBy.has(next)) reachedBy.set(next, hops[at(arc, place)]);
-      }
+  for (const hop of hops) listAt(between, `${hop.from} ${hop.to}`).push(hop);
+  const chains: ControlChain[] = [];
+  for (const first of starts) {
+    const reachedBy = reachedFrom(first, hops, lists);
+    for (const to of [...reachedBy.keys()].sort((a, b) => a - b)) {
+      if (to === first || !isEnd(to)) continue;
+      if (chains.length === most) return chains;
+      chains.push({ from: first, to, steps: stepsTo(to, reachedBy, between) });
     }
-    return [...reachedBy.keys()]
-      .filter((node) => node !== first && isEnd(node))
-      .sort((a, b) => a - b)
-      .map((to) => ({ from: first, to, steps: stepsTo(to, reachedBy, between) }));
-  });
+  }
+  return chains;
+}
+
+/** All that one reaches, each with the hop by which it is reached first; breadth first. */
+function reachedFrom(
+  first: number,
+  hops: readonly ControlHop[],
+  { start, head, arc }: Lists,
+): ReadonlyMap<number, ControlHop | undefined> {
+  const reachedBy = new Map<number, ControlHop | undefined>([[first, undefined]]);
+  for (const node of reachedBy.keys()) {
+    for (let place = at(start, node); place < at(start, node + 1); place += 1) {
+      const next = at(head, place);
+      if (!reachedBy.has(next)) reachedBy.set(next, hops[at(arc, place)]);
+    }
+  }
+  return reachedBy;
 }
 
 function stepsTo(
@@ -111,7 +122,9 @@ function startsAndEnds(network: Network, arcs: Arcs): StartsAndEnds {
   const inAny = (part: number, size: number) => size > 1 || controls.has(part);
   const starts = parts
     .flatMap((nodes, part) =>
-      !controlled.has(part) && inAny(part, nodes.length) ? [Math.min(...nodes)] : [],
+      !controlled.has(part) && inAny(part, nodes.length)
+        ? [nodes.reduce((first, node) => Math.min(first, node))]
+        : [],
     )
     .sort((a, b) => a - b);
   const isEnd = (node: number) =>

@@ -6,9 +6,13 @@ import type { LedgerRow, LedgerTable } from '../ledger.ts';
 import { chainsOfControl, controlHops, type ControlChain } from './chains-of-control.ts';
 import { CHAINS_WORDS as WORDS, CONTROL_HOP_WORDS } from './words.en.ts';
 
+/** Far more than anybody reads. */
+const MOST_CHAINS = 5000;
+
 /** Control hop by hop, from the one above all others to the one at the end. */
 export function chainsTable(on: Reading): LedgerTable {
   const hops = controlHops(on.network);
+  const chains = chainsOfControl(on.network, hops, MOST_CHAINS);
   return ledgerTable(on, {
     id: 'control-chains',
     title: WORDS.title,
@@ -19,9 +23,9 @@ export function chainsTable(on: Reading): LedgerTable {
       { id: 'steps', words: WORDS.steps, figures: 'count' },
       { id: 'way', words: WORDS.way },
     ],
-    rows: chainsOfControl(on.network, hops).map((chain) => rowOf(on, chain)),
+    rows: chains.map((chain) => rowOf(on, chain)),
     empty: WORDS.empty,
-    notes: WORDS.notes,
+    notes: [...(chains.length === MOST_CHAINS ? [WORDS.more(MOST_CHAINS)] : []), ...WORDS.notes],
     restsOn: { noun: 'flow', ids: eachOnce(hops.map(({ flow }) => flow)) },
   });
 }

@@ -1,3 +1,5 @@
+import { figures } from '../../../../graph-schema/words/figures.ts';
+
 /** Words of the ledger of control, beside its figures. */
 export const CONTROL_WORDS = {
   title: 'Control',
@@ -29,6 +31,7 @@ export const CHAINS_WORDS = {
   steps: 'Steps',
   way: 'Way',
   then: ', which ',
+  more: (lines: number) => `The map may have more than these ${figures(lines)} lines.`,
   notes: [
     'Where control runs in a circle, the line starts with one of the circle.',
     'One who has a say over the next need not have one over the last.',

@@ -7,7 +7,7 @@ import { LEDGERS } from '../../../../api/analysis/ledgers/registry.ts';
 import { networkOf } from '../../../../api/analysis/snapshot/network.ts';
 import { wordCount } from '../../../../api/analysis/words/phrases.ts';
 import { ALDERMOUTH } from '../support/aldermouth.ts';
-import { allTables, ledgerTableOf, totalOf } from '../support/ledger-tables.ts';
+import { allTables, cellsOf, ledgerTableOf, totalOf } from '../support/ledger-tables.ts';
 import { ON_THE_DAY, organisations, pays, smallMap } from '../support/small-map.ts';
 import { randomLedgerMap } from '../support/random-ledger-maps.ts';
 
@@ -124,6 +124,47 @@ describe('all ledgers', () => {
         { numRuns: RUNS },
       );
       expect(rowsSeen).toBeGreaterThan(RUNS);
+    },
+    LONG_MS,
+  );
+
+  it(
+    'agree with themselves on random maps: parts make the whole, and nothing is counted that is not told',
+    () => {
+      const seen = { waiting: 0, stories: 0, chains: 0 };
+      fc.assert(
+        fc.property(randomLedgerMap, (entities) => {
+          const map = smallMap(entities);
+          const tables = new Map(allTables(map).map((table) => [table.id, table]));
+          const rows = (id: string) =>
+            tables.get(id)!.rows.map((row) => cellsOf(tables.get(id)!, row));
+          for (const { sent, accepted, declined, waiting } of rows('help-referrals')) {
+            const parts = [sent!.value, accepted!.value, declined!.value];
+            if (parts.includes(null)) expect(waiting!.value).toBeNull();
+            if (waiting!.value === null) continue;
+            seen.waiting += 1;
+            expect(accepted!.value! + declined!.value! + waiting!.value).toBe(sent!.value);
+          }
+          for (const row of rows('voice-story-communities')) {
+            const back = ['something', 'nothing', 'back-not-known'].map(
+              (id) => row[id]!.value ?? 0,
+            );
+            expect(back.reduce((sum, one) => sum + one, 0)).toBe(row.out!.value ?? 0);
+            seen.stories += 1;
+          }
+          const out = (id: string, column: string) => {
+            const table = tables.get(id)!;
+            return table.total === null ? null : cellsOf(table, table.total)[column]!.value;
+          };
+          expect(out('voice-story-pairs', 'stories')).toBe(out('voice-story-communities', 'out'));
+          for (const { steps, way } of rows('control-chains')) {
+            expect(way!.words.split(', which ')).toHaveLength(steps!.value!);
+            seen.chains += 1;
+          }
+        }),
+        { numRuns: RUNS },
+      );
+      expect(Math.min(...Object.values(seen))).toBeGreaterThan(RUNS / 10);
     },
     LONG_MS,
   );

@@ -129,6 +129,19 @@ describe('the ledger of control', () => {
     expect(ledgerTableOf(led, 'control-chains').rows.map((row) => row.id)).toEqual(['A,B', 'A,C']);
   });
 
+  it('lists only so many of the ways through one in the middle, and says that there may be more', () => {
+    const above = Array.from({ length: 80 }, (_, at) => `A${at}`);
+    const below = Array.from({ length: 80 }, (_, at) => `B${at}`);
+    const map = smallMap(
+      organisations('Hub', ...above, ...below),
+      above.map((name) => controls(name, 'sets-targets-for', 'Hub')),
+      below.map((name) => controls('Hub', 'sets-targets-for', name)),
+    );
+    const table = ledgerTableOf(map, 'control-chains');
+    expect(table.rows.at(-1)?.cells[0]?.words).toBe('and 4,800 others');
+    expect(table.notes[0]).toBe('The map may have more than these 5,000 lines.');
+  });
+
   it('counts a report once: by its agreement, or by its flow where the agreement does not tell', () => {
     const map = smallMap(
       organisations('A', 'B', 'C'),

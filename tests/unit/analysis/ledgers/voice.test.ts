@@ -15,6 +15,7 @@ import {
   smallMap,
   tells,
   voice,
+  type Nested,
 } from '../support/small-map.ts';
 
 const STORY = { flowKind: 'story', unit: 'stories', consent: 'not-asked' } as const;
@@ -133,7 +134,7 @@ describe('the ledger of stories and voice', () => {
       amount: { record: value(3) },
       replyGiven: value(false),
     });
-    const back = (...more: Parameters<typeof smallMap>) =>
+    const back = (...more: readonly Nested[]) =>
       rowOf(
         ledgerTableOf(
           smallMap(actorOf('community', 'M'), organisations('User'), story, ...more),

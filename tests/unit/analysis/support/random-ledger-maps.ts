@@ -97,6 +97,32 @@ const stories = fc.array(
   { maxLength: 5 },
 );
 
+const STATES = ['happening', 'asked-for-refused', 'offered-declined', 'proposed'] as const;
+
+const tellings = fc.array(
+  fc.record({
+    from: anyone,
+    to: anyone,
+    kind: fc.constantFrom('report' as const, 'data' as const),
+    times: known(small),
+    under,
+    state: fc.constantFrom(...STATES),
+  }),
+  { maxLength: 6 },
+);
+
+const connectors = fc.array(
+  fc.record({
+    paid: known(fc.constantFrom('paid' as const, 'unpaid' as const)),
+    hoursAWeek: known(fc.nat(40)),
+    fundedUntil: known(fc.constantFrom('2025-12-31', '2030-01-01')),
+  }),
+  { maxLength: 2 },
+);
+
+/** Where C and D are: in no place, one or several. */
+const places = fc.tuple(fc.subarray(['North', 'South']), fc.subarray(['North', 'South']));
+
 const voices = fc.array(
   fc.record({
     from: anyone,
@@ -166,14 +192,30 @@ function amountOf(amount: Known<number>): Flow['amount'] {
 
 /** Maps on which anything may be that a ledger reads: loops, unknown facts, rooms without seats, ended agreements. */
 export const randomLedgerMap: fc.Arbitrary<readonly Nested[]> = fc
-  .record({ payments, helps, referrals, stories, voices, controls, rooms, agreements })
+  .record({
+    payments,
+    helps,
+    referrals,
+    stories,
+    tellings,
+    connectors,
+    places,
+    voices,
+    controls,
+    rooms,
+    agreements,
+  })
   .map((of): readonly Nested[] => [
     organisation('A', 'charity', { based: value('in-this-place') }),
     organisation('B', 'public-body', {
       based: value('national'),
       ledByPeopleItServes: value('yes'),
     }),
-    ...ORGANISATIONS.slice(2).map((one) => organisation(one)),
+    ...['North', 'South'].map((one) => make('place', { id: id(one), name: one })),
+    organisation('C', 'charity', { places: of.places[0].map(id) }),
+    organisation('D', 'charity', { places: of.places[1].map(id) }),
+    organisation('E', 'community-group'),
+    of.connectors.map((more, at) => actorOf('connector', `K${at}`, { ...more, host: id('A') })),
     ...COMMUNITIES.map((one) => actorOf('community', one)),
     agreement('head', asParties(of.agreements.payers, of.agreements.delivers)),
     agreement('sub', asParties([], of.agreements.delivers), { under: id('head') }),
@@ -224,6 +266,16 @@ export const randomLedgerMap: fc.Arbitrary<readonly Nested[]> = fc
         consent: one.consent,
         paidForStory: one.paid,
         replyGiven: one.replied,
+      }),
+    ),
+    of.tellings.map(({ from, to, kind, times, under: deal, state }, at) =>
+      flow('information', kind, at, {
+        from: id(from),
+        to: id(to),
+        unit: 'times',
+        amount: amountOf(times),
+        agreement: deal === null ? null : id(deal),
+        state,
       }),
     ),
     of.rooms.map(({ of: called, seats, decides, advises, ...more }) => [
