@@ -46,6 +46,8 @@ import { takenAndReturnedWords } from './taken-and-returned/words.en.ts';
 import type { TalkingPoint, TalkingPointWords } from './talking-point.ts';
 import { tougherTermsDown } from './tougher-terms-down/detect.ts';
 import { tougherTermsDownWords } from './tougher-terms-down/words.en.ts';
+import { unevenShares } from './uneven-shares/detect.ts';
+import { unevenSharesWords } from './uneven-shares/words.en.ts';
 import { unheldCollaboration } from './unheld-collaboration/detect.ts';
 import { unheldCollaborationWords } from './unheld-collaboration/words.en.ts';
 import { voiceDeadEnd } from './voice-dead-end/detect.ts';
@@ -90,6 +92,7 @@ export const TALKING_POINTS: readonly RegistryEntry[] = [
   entry(moneyGateway, moneyGatewayWords),
   entry(keptAndPassedOn, keptAndPassedOnWords),
   entry(oneRoute, oneRouteWords),
+  entry(unevenShares, unevenSharesWords),
   entry(tougherTermsDown, tougherTermsDownWords),
   entry(gainAndLoss, gainAndLossWords),
   entry(noWayOut, noWayOutWords),

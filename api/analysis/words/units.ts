@@ -23,6 +23,8 @@ export const UNIT_WORDS = {
   stories: ['story', 'stories'],
   places: ['place', 'places'],
   reports: ['report', 'reports'],
+  /** A measure of unevenness, never of an actor. */
+  index: ['(0 where all is shared equally)', '(0 where all is shared equally)'],
 } as const;
 
 /** What a finding may rest on, for one and for many. A new kind of thing is a line here. */
