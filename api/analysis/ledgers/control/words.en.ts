@@ -79,7 +79,7 @@ export const REPORTS_WORDS = {
   askedBy: 'Asked by',
   reports: 'Reports a year',
   targets: 'Targets',
-  noAgreement: 'Told of by itself',
+  noAgreement: 'Not told by an agreement',
   notes: ['Targets are not added up: the same targets may be passed down.'],
   empty: 'No agreement in force, report or target is on the map.',
 } as const;

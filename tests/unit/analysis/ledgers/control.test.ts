@@ -167,7 +167,7 @@ describe('the ledger of control', () => {
     expect(wordsOf(ledgerTableOf(map, 'control-reports'))).toEqual([
       ['deal', 'B and C', 'A', '4', 'not known'],
       ['other', 'C', 'A', 'not stated', 'none'],
-      ['Told of by itself', 'C', 'A', '2', 'not known'],
+      ['Not told by an agreement', 'C', 'A', '2', 'not known'],
       ['In all', '', '', '6 and 1 not known', ''],
     ]);
     expect(rowOf(ledgerTableOf(map, 'control-parties'), 'B').gets?.words).toBe('none mapped');
