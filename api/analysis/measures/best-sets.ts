@@ -87,5 +87,7 @@ function swapped(nodes: number, first: readonly number[], score: Score): BestSet
 }
 
 function isBetter(one: number, other: number): boolean {
+  // Anything beats nothing found yet, whose tolerance would be infinite.
+  if (other === Number.NEGATIVE_INFINITY) return one > other;
   return one > other + TIE * Math.max(1, Math.abs(other));
 }
