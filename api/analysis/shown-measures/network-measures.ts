@@ -1,5 +1,8 @@
+import { CENTRALISATION } from './for-network/centralisation.ts';
 import { COMMUNITIES } from './for-network/communities.ts';
 import { CONCENTRATION } from './for-network/concentration.ts';
+import { CUT_POINTS } from './for-network/cut-points.ts';
+import { EFFICIENCY, SCHNEIDER_R } from './for-network/efficiency.ts';
 import { EI_INDEX } from './for-network/ei-index.ts';
 import { RECIPROCITY, WEIGHTED_RECIPROCITY } from './for-network/reciprocity.ts';
 import { SECTOR_MIXING } from './for-network/sector-mixing.ts';
@@ -13,4 +16,8 @@ export const NETWORK_MEASURES: readonly NetworkMeasureEntry[] = [
   RECIPROCITY,
   WEIGHTED_RECIPROCITY,
   CONCENTRATION,
+  CENTRALISATION,
+  EFFICIENCY,
+  SCHNEIDER_R,
+  CUT_POINTS,
 ];
