@@ -1,4 +1,5 @@
 import type { AllianceMap } from '../../graph-schema/model/alliance-map.ts';
+import { aboutTheMap, type AboutTheMap } from './about-the-map/about-the-map.ts';
 import { howSure, type HowSure } from './how-sure/how-sure.ts';
 import { showLedgers, type LedgersShown } from './ledgers/show-ledgers.ts';
 import type { ChoicesMade, Refused } from './shown-measures/offered.ts';
@@ -35,6 +36,7 @@ interface Answered {
     readonly asked: { readonly settings: Readonly<Record<string, number>> };
     readonly answer: IfSettings;
   };
+  readonly 'about-the-map': { readonly asked: object; readonly answer: AboutTheMap };
   readonly ledgers: { readonly asked: object; readonly answer: LedgersShown };
   readonly measure: {
     readonly asked: { readonly measure: string; readonly choices: ChoicesMade };
@@ -70,6 +72,7 @@ const ANSWERING: Answering = {
   'asked-for': (state, options, { talkingPoint }) => askedFor(state, options, talkingPoint),
   'how-sure': (state, options, { finding }) => howSure(state, options, finding),
   'if-settings': (state, options, { settings }) => ifSettings(state, options, settings),
+  'about-the-map': (state, { time }) => aboutTheMap(rememberedNetwork(state, time)),
   ledgers: (state, { time }) => showLedgers(rememberedNetwork(state, time)),
   measure: (state, { time }, { measure, choices }) =>
     showActorMeasure(rememberedNetwork(state, time), measure, choices),

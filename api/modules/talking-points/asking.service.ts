@@ -1,3 +1,4 @@
+import type { AboutTheMap } from '../../analysis/about-the-map/about-the-map.ts';
 import type { AskedFor } from '../../analysis/talking-points/asked-for.ts';
 import { allSettings } from '../../analysis/talking-points/all-settings.ts';
 import type { IfSettings } from '../../analysis/talking-points/if-settings.ts';
@@ -32,6 +33,17 @@ export async function howSureOf(
   const view = await analysis.viewOf(mapId, sender);
   const found = await analysis.ask(view, { is: 'how-sure', finding });
   return found === undefined ? undefined : { ...found, revision: view.state.contentRevision };
+}
+
+/** What the map covers, who has not told us anything, and what no map can see. */
+export async function aboutTheMapOf(
+  analysis: AnalysisService,
+  mapId: MapId,
+  sender: Sender,
+): Promise<Of<AboutTheMap>> {
+  const view = await analysis.viewOf(mapId, sender);
+  const about = await analysis.ask(view, { is: 'about-the-map' });
+  return { ...about, revision: view.state.contentRevision };
 }
 
 interface SettingSent {

@@ -1,5 +1,5 @@
 import type { Resolvers } from '../../graphql-types.ts';
-import { askedForOf, howSureOf, ifSettingsOf } from './asking.service.ts';
+import { aboutTheMapOf, askedForOf, howSureOf, ifSettingsOf } from './asking.service.ts';
 
 export const talkingPointsResolvers: Resolvers = {
   Map: {
@@ -8,6 +8,7 @@ export const talkingPointsResolvers: Resolvers = {
       askedForOf(analysis, id, talkingPoint, sender),
     howSure: async ({ id }, { finding }, { analysis, sender }) =>
       (await howSureOf(analysis, id, finding, sender)) ?? null,
+    aboutTheMap: ({ id }, _args, { analysis, sender }) => aboutTheMapOf(analysis, id, sender),
     ifSettings: ({ id }, { settings }, { analysis, sender }) =>
       ifSettingsOf(analysis, id, settings, sender),
   },
