@@ -1,10 +1,11 @@
 import type { AllianceMap } from '../../graph-schema/model/alliance-map.ts';
 import { applyAll } from '../../graph-schema/model/apply.ts';
 import type { Change } from '../../graph-schema/model/change.ts';
-import { changeSetId, randomId, type ChangeSetId } from '../../graph-schema/model/ids.ts';
+import { changeSetId, type ChangeSetId } from '../../graph-schema/model/ids.ts';
 import type { LoggedSet, OwnChangeSet, SentOutcome } from '../graphql/changes.ts';
 import { RequestProblem } from '../graphql/request-problem.ts';
 import type { MapServer } from './map-server.ts';
+import { newId } from './new-id.ts';
 import type { SaveSign } from './save-sign.ts';
 import type { WaitingSets } from './waiting-sets.ts';
 
@@ -33,10 +34,6 @@ type Job =
   | { readonly is: 'undo'; readonly step: OwnStep; readonly newId: ChangeSetId };
 
 const RETRY_MS = [500, 1000, 2000, 4000] as const;
-
-function newId(): ChangeSetId {
-  return changeSetId(randomId(crypto.getRandomValues(new Uint8Array(20))));
-}
 
 /**
  * One open map: the confirmed state, kept by fetched change sets, and this browser's own sets on top of
@@ -85,7 +82,7 @@ export class OpenMap {
   /** Applies at once on the screen, then saves. What can't be applied here is told and not sent. */
   change(label: string, changes: readonly Change[], { quiet = false } = {}): void {
     if (changes.length === 0) return;
-    const set: OwnChangeSet = { id: newId(), label, quiet, changes };
+    const set: OwnChangeSet = { id: changeSetId(newId()), label, quiet, changes };
     this.#waiting.keep(set);
     this.#queue = [...this.#queue, { is: 'set', set }];
     this.#refused = null;
@@ -98,7 +95,7 @@ export class OpenMap {
     const step = this.#steps.at(-1);
     if (step === undefined) return;
     this.#steps = this.#steps.slice(0, -1);
-    this.#queue = [...this.#queue, { is: 'undo', step, newId: newId() }];
+    this.#queue = [...this.#queue, { is: 'undo', step, newId: changeSetId(newId()) }];
     this.#refused = null;
     this.#tell();
     void this.#work();
