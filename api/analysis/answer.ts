@@ -17,6 +17,8 @@ import {
   type TalkingPointsFound,
 } from './talking-points/find-talking-points.ts';
 import { ifSettings, type IfSettings } from './talking-points/if-settings.ts';
+import { findWhatWorks } from './what-works/find-what-works.ts';
+import type { WhatWorks } from './what-works/pattern.ts';
 
 /** Everything that the analysis can be asked about a map, with what it answers. All are plain data. */
 interface Answered {
@@ -37,6 +39,7 @@ interface Answered {
     readonly answer: IfSettings;
   };
   readonly 'about-the-map': { readonly asked: object; readonly answer: AboutTheMap };
+  readonly 'what-works': { readonly asked: object; readonly answer: readonly WhatWorks[] };
   readonly ledgers: { readonly asked: object; readonly answer: LedgersShown };
   readonly measure: {
     readonly asked: { readonly measure: string; readonly choices: ChoicesMade };
@@ -73,6 +76,7 @@ const ANSWERING: Answering = {
   'how-sure': (state, options, { finding }) => howSure(state, options, finding),
   'if-settings': (state, options, { settings }) => ifSettings(state, options, settings),
   'about-the-map': (state, { time }) => aboutTheMap(rememberedNetwork(state, time)),
+  'what-works': (state, options) => findWhatWorks(state, options),
   ledgers: (state, { time }) => showLedgers(rememberedNetwork(state, time)),
   measure: (state, { time }, { measure, choices }) =>
     showActorMeasure(rememberedNetwork(state, time), measure, choices),

@@ -17,6 +17,7 @@ export const UNIT_WORDS = {
   points: ['point', 'points'],
   times: ['time', 'times'],
   months: ['month', 'months'],
+  years: ['year', 'years'],
   links: ['link', 'links'],
   sets: ['set', 'sets'],
   rooms: ['room', 'rooms'],
@@ -40,4 +41,5 @@ export const RESTS_ON_WORDS = {
   flowOrSeat: ['flow or seat', 'flows and seats'],
   reply: ['count of replies', 'counts of replies'],
   role: ['role', 'roles'],
+  term: ['term', 'terms'],
 } as const;

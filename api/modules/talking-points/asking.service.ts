@@ -3,6 +3,7 @@ import type { AskedFor } from '../../analysis/talking-points/asked-for.ts';
 import { allSettings } from '../../analysis/talking-points/all-settings.ts';
 import type { IfSettings } from '../../analysis/talking-points/if-settings.ts';
 import type { HowSure } from '../../analysis/how-sure/how-sure.ts';
+import type { WhatWorks } from '../../analysis/what-works/pattern.ts';
 import type { MapId } from '../../../graph-schema/model/ids.ts';
 import { invalidInput, notFound } from '../../errors.ts';
 import type { AnalysisService } from '../analysis/analysis.service.ts';
@@ -44,6 +45,17 @@ export async function aboutTheMapOf(
   const view = await analysis.viewOf(mapId, sender);
   const about = await analysis.ask(view, { is: 'about-the-map' });
   return { ...about, revision: view.state.contentRevision };
+}
+
+/** Patterns that seem to work, on the part of the map that the sender may see. */
+export async function whatWorksOf(
+  analysis: AnalysisService,
+  mapId: MapId,
+  sender: Sender,
+): Promise<{ readonly revision: number; readonly found: readonly WhatWorks[] }> {
+  const view = await analysis.viewOf(mapId, sender);
+  const found = await analysis.ask(view, { is: 'what-works' });
+  return { revision: view.state.contentRevision, found };
 }
 
 interface SettingSent {

@@ -1,5 +1,11 @@
 import type { Resolvers } from '../../graphql-types.ts';
-import { aboutTheMapOf, askedForOf, howSureOf, ifSettingsOf } from './asking.service.ts';
+import {
+  aboutTheMapOf,
+  askedForOf,
+  howSureOf,
+  ifSettingsOf,
+  whatWorksOf,
+} from './asking.service.ts';
 
 export const talkingPointsResolvers: Resolvers = {
   Map: {
@@ -8,6 +14,7 @@ export const talkingPointsResolvers: Resolvers = {
       askedForOf(analysis, id, talkingPoint, sender),
     howSure: async ({ id }, { finding }, { analysis, sender }) =>
       (await howSureOf(analysis, id, finding, sender)) ?? null,
+    whatWorks: ({ id }, _args, { analysis, sender }) => whatWorksOf(analysis, id, sender),
     aboutTheMap: ({ id }, _args, { analysis, sender }) => aboutTheMapOf(analysis, id, sender),
     ifSettings: ({ id }, { settings }, { analysis, sender }) =>
       ifSettingsOf(analysis, id, settings, sender),
