@@ -17,7 +17,7 @@ export const freeAndLongMoneyWords: PatternWords<Facts, Lists> = {
     return paragraph(
       firstThatFits(
         say`${naming.list(payers, 11)} ${gives} ${naming.list(paid, 11)} ${sum}.`,
-        say`${naming.list(paid, 5)} get ${sum}.`,
+        say`${naming.list(paid, 5)} ${paid.length === 1 ? 'gets' : 'get'} ${sum}.`,
       ),
       say`It is agreed for ${years}, and free to use.`,
     );

@@ -11,16 +11,14 @@ export const fundedConnectorsWords: PatternWords<Facts, Lists> = {
     const paid = finding.lists.paid.map(({ id }) => id);
     const pence = numberIn(finding, 'penceAYear');
     const pays = payers.length === 1 ? 'pays' : 'pay';
-    const work =
-      pence === null
-        ? say`Connecting work is paid for.`
-        : say`${strong(poundsOf(pence))} a year pays for connecting work.`;
+    const sum = pence === null ? [] : say` ${strong(poundsOf(pence))} a year`;
     return paragraph(
       firstThatFits(
-        say`${naming.list(payers, 11)} ${pays} ${naming.list(paid, 11)} for connecting work.`,
-        say`${naming.list(paid, 5)} is paid for connecting work.`,
+        say`${naming.list(payers, 11)} ${pays} ${naming.list(paid, 11)}${sum} for connecting work.`,
+        pence === null
+          ? say`Connecting work is paid for.`
+          : say`${strong(poundsOf(pence))} a year pays for connecting work.`,
       ),
-      pence === null ? [] : work,
       say`No end of it is near on what the map knows.`,
     );
   },

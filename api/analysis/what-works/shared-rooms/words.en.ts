@@ -40,15 +40,18 @@ function communities(finding: Found, naming: Naming): readonly Phrase[] {
   const votes = numberIn(finding, 'communityVotes');
   const all = numberIn(finding, 'votes');
   const name = naming.name(room);
+  const who = naming.list(
+    finding.lists.communities.map(({ id }) => id),
+    11,
+  );
   if (votes === null || votes === 0) {
-    const ids = finding.lists.communities.map(({ id }) => id);
-    return firstThatFits(
-      say`${naming.list(ids, 9)} sit in the ${name}.`,
-      say`Communities sit in the ${name}.`,
-    );
+    return firstThatFits(say`${who} sit in the ${name}.`, say`Communities sit in the ${name}.`);
   }
-  const some = all === null ? figures(votes) : `${figures(votes)} of ${figures(all)}`;
-  return say`Communities have ${strong(some)} votes in the ${name}.`;
+  const some = strong(all === null ? figures(votes) : `${figures(votes)} of ${figures(all)}`);
+  return firstThatFits(
+    say`${who} have ${some} votes in the ${name}.`,
+    say`Communities have ${some} votes in the ${name}.`,
+  );
 }
 
 function decides(finding: Found): readonly Phrase[] {

@@ -14,18 +14,10 @@ import { textOf, wordCount } from '../../../../api/analysis/words/phrases.ts';
 import type { AllianceMap } from '../../../../graph-schema/model/alliance-map.ts';
 import { ALDERMOUTH } from '../support/aldermouth.ts';
 import { EXAMPLES } from '../support/examples.ts';
+import { FORBIDDEN, MOST_WORDS, sentencesOf } from '../support/plain-words.ts';
 import { agreement, asked, found, ON_THE_DAY, smallMap, timeOf } from '../support/small-map.ts';
 
 const FOLDER = fileURLToPath(new URL('../../../../api/analysis/talking-points', import.meta.url));
-
-const MOST_WORDS = 19;
-/** Words of motive, verdicts, ranks and scores: none may stand beside the name of an actor. */
-const FORBIDDEN =
-  /\b(hoard\w*|block(s|ed|ing)|controlling|toxic|weak\w*|problem\w*|greed\w*|gatekeep\w*|dominat\w*|powerful|selfish|bad|worst|best|poor|rank\w*|scor(e|es|ed|ing)|grade\w*|alert\w*|verdict\w*|top \d+|blam\w*|fault\w*|refus\w*|deliberate\w*|intend\w*)\b/i;
-
-function sentencesOf(text: string): readonly string[] {
-  return text.split(/(?<=[.?!])\s+/).filter((sentence) => sentence.trim() !== '');
-}
 
 type FoundFinding = ReturnType<typeof found>['findings'][number];
 
