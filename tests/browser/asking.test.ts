@@ -52,6 +52,20 @@ test('what is worked out on request is asked with a press, played, and opened by
   expect(await axeOf(again)).toEqual([]);
 });
 
+test('what seems to work is asked with a press, played, and opened by its address', async () => {
+  const page = await open('/maps/aldermouth');
+  await page.getByRole('button', { name: 'What seems to work here?' }).click();
+  await page.getByRole('button', { name: /^The same terms for each side/u }).click();
+  const terms = page.getByRole('article', { name: 'The same terms for each side' });
+  await terms.getByText('3 months’').waitFor();
+  await terms.getByText('Rests on two terms, both from documents.').waitFor();
+  expect(await axeOf(page)).toEqual([]);
+  const again = await open('/maps/aldermouth?point=what-works~shared-rooms~T5');
+  const room = again.getByRole('article', { name: 'A room that is shared' });
+  await room.getByText('7 of 9').waitFor();
+  await room.getByText('£45,000').waitFor();
+});
+
 test('the map says what it covers and what no map can see, also on a phone', async () => {
   for (const screen of [{}, PHONE]) {
     const page = await open('/maps/aldermouth', screen);

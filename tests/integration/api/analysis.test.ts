@@ -150,3 +150,22 @@ test('other settings are tried without changing anything, and are refused in wor
   const unknown = await ask(api, query('{ name: "noSuchThing", value: 2 }'));
   expect(unknown.errors?.[0]?.message).toContain('Expected the name of a setting');
 });
+
+test('what seems to work is told when asked, with the revision that it belongs to', async () => {
+  const api = await apiOfTest();
+  const map = await ownAldermouth(api);
+  const { whatWorks, talkingPoints } = await askedOfMap<
+    Points & {
+      whatWorks: {
+        revision: number;
+        found: { id: string; title: string; see: { text: string }[]; restsOn: string }[];
+      };
+    }
+  >(api, map, `${POINTS} whatWorks { revision found { id title see { text } restsOn } }`);
+  expect(whatWorks.revision).toBe(talkingPoints.revision);
+  const terms = whatWorks.found.find((one) => one.id === 'fair-terms~A17');
+  expect(terms?.title).toBe('The same terms for each side');
+  expect(terms?.see.map(({ text }) => text).join('')).toContain('3 months’ notice');
+  expect(terms?.restsOn).toBe('Rests on two terms, both from documents.');
+  expect(whatWorks.found.map((one) => one.id)).toContain('shared-rooms~T5');
+});
