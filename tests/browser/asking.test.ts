@@ -55,6 +55,7 @@ test('what is worked out on request is asked with a press, played, and opened by
 test('what seems to work is asked with a press, played, and opened by its address', async () => {
   const page = await open('/maps/aldermouth');
   await page.getByRole('button', { name: 'What seems to work here?' }).click();
+  await page.getByText(/Not being here is no fault/u).waitFor();
   await page.getByRole('button', { name: /^The same terms for each side/u }).click();
   const terms = page.getByRole('article', { name: 'The same terms for each side' });
   await terms.getByText('3 months’').waitFor();

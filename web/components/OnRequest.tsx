@@ -25,6 +25,7 @@ export function OnRequest({ waiting }: { readonly waiting: readonly Waiting[] })
           name={WHAT_WORKS}
           words="What seems to work here?"
           nothing="Nothing of the kinds we look for is on this map yet."
+          lead="These are terms, routes and rooms. Not being here is no fault: the map may not know."
         />
       </ul>
     </section>
@@ -35,10 +36,13 @@ function Question({
   name,
   words,
   nothing,
+  lead = '',
 }: {
   readonly name: string;
   readonly words: string;
   readonly nothing: string;
+  /** Said before what was found. */
+  readonly lead?: string;
 }): ReactElement {
   const { asked } = useMapPage();
   const answer = asked.of(name);
@@ -66,6 +70,9 @@ function Question({
         <p role="status" className="soft small">
           {answer.needs === '' ? nothing : answer.needs}
         </p>
+      )}
+      {lead !== '' && answer !== undefined && answer.findings.length > 0 && (
+        <p className="soft small">{lead}</p>
       )}
       <ul>
         {answer?.findings.map((finding) => (
