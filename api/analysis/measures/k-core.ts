@@ -1,4 +1,3 @@
-import { at } from './arcs.ts';
 import { simpleJoined, type TieArcs } from './simple-lists.ts';
 
 /**
@@ -13,20 +12,22 @@ export function coreNumbers(arcs: TieArcs): Int32Array {
   const { start, head } = simpleJoined(arcs);
   const left = new Int32Array(arcs.nodes);
   for (let node = 0; node < arcs.nodes; node += 1)
-    left[node] = at(start, node + 1) - at(start, node);
+    left[node] = (start[node + 1] ?? 0) - (start[node] ?? 0);
   const { order, place, first } = byContacts(left);
   for (let next = 0; next < arcs.nodes; next += 1) {
-    const node = at(order, next);
-    const core = at(left, node);
-    for (let k = at(start, node); k < at(start, node + 1); k += 1) {
-      const other = at(head, k);
-      const contacts = at(left, other);
+    const node = order[next] ?? 0;
+    const core = left[node] ?? 0;
+    const end = start[node + 1] ?? 0;
+    for (let k = start[node] ?? 0; k < end; k += 1) {
+      const other = head[k] ?? 0;
+      const contacts = left[other] ?? 0;
       if (contacts <= core) continue;
       // Swap it with the first of its bucket, then move the start of the bucket past it.
-      const spot = at(first, contacts);
-      const swapped = at(order, spot);
-      order[at(place, other)] = swapped;
-      place[swapped] = at(place, other);
+      const spot = first[contacts] ?? 0;
+      const swapped = order[spot] ?? 0;
+      const from = place[other] ?? 0;
+      order[from] = swapped;
+      place[swapped] = from;
       order[spot] = other;
       place[other] = spot;
       first[contacts] = spot + 1;
@@ -45,14 +46,14 @@ function byContacts(contacts: Int32Array): {
   let most = 0;
   for (const count of contacts) most = Math.max(most, count);
   const first = new Int32Array(most + 2);
-  for (const count of contacts) first[count + 1] = at(first, count + 1) + 1;
+  for (const count of contacts) first[count + 1] = (first[count + 1] ?? 0) + 1;
   for (let count = 0; count <= most; count += 1)
-    first[count + 1] = at(first, count + 1) + at(first, count);
+    first[count + 1] = (first[count + 1] ?? 0) + (first[count] ?? 0);
   const next = first.slice();
   const order = new Int32Array(contacts.length);
   const place = new Int32Array(contacts.length);
   contacts.forEach((count, node) => {
-    const spot = at(next, count);
+    const spot = next[count] ?? 0;
     next[count] = spot + 1;
     order[spot] = node;
     place[node] = spot;

@@ -1,9 +1,10 @@
-import { at, undirectedLists, type Arcs } from './arcs.ts';
+import { at, type Arcs } from './arcs.ts';
 
 /**
  * The parts of an undirected network: within one, a way leads from each node to each other. Numbered by their
  * smallest nodes. Parallel ties and self-loops change nothing; a node without ties is a part; no nodes give none.
- * O(n + m), without recursion.
+ * Formula: union-find with path halving, where the smallest node of a part stands for it. O(m log n) at worst, near
+ * linear on real flows, and without lists of neighbours. Source: Tarjan & van Leeuwen 1984, J. ACM 31:245.
  */
 export interface Parts {
   readonly count: number;
@@ -12,24 +13,39 @@ export interface Parts {
 }
 
 export function partsIn(arcs: Arcs): Parts {
-  const { start, head } = undirectedLists(arcs);
-  const of = new Int32Array(arcs.nodes).fill(-1);
+  const from = new Int32Array(arcs.from);
+  const to = new Int32Array(arcs.to);
+  const above = new Int32Array(arcs.nodes);
+  for (let node = 0; node < arcs.nodes; node += 1) above[node] = node;
+  for (let arc = 0; arc < from.length; arc += 1) {
+    const tail = from[arc] ?? -1;
+    const head = to[arc] ?? -1;
+    if (tail < 0 || head < 0) continue;
+    const one = standingFor(tail, above);
+    const other = standingFor(head, above);
+    if (one < other) above[other] = one;
+    else above[one] = other;
+  }
+  const of = new Int32Array(arcs.nodes);
   let count = 0;
-  for (let first = 0; first < arcs.nodes; first += 1) {
-    if (at(of, first) >= 0) continue;
-    of[first] = count;
-    const open = [first];
-    for (let node = open.pop(); node !== undefined; node = open.pop()) {
-      for (let place = at(start, node); place < at(start, node + 1); place += 1) {
-        const other = at(head, place);
-        if (at(of, other) >= 0) continue;
-        of[other] = count;
-        open.push(other);
-      }
-    }
-    count += 1;
+  for (let node = 0; node < arcs.nodes; node += 1) {
+    const first = standingFor(node, above);
+    // It is the smallest of its part, so it has its number already.
+    of[node] = first === node ? count : (of[first] ?? 0);
+    if (first === node) count += 1;
   }
   return { count, of };
+}
+
+/** The node at the top, halving the way up for the next time. */
+function standingFor(of: number, above: Int32Array): number {
+  let node = of;
+  for (let next = above[node] ?? node; next !== node; next = above[node] ?? node) {
+    const skipped = above[next] ?? next;
+    above[node] = skipped;
+    node = skipped;
+  }
+  return node;
 }
 
 /**

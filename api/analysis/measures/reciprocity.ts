@@ -1,5 +1,10 @@
-import { at } from './arcs.ts';
-import { simpleIn, simpleOut, type SimpleLists, type TieArcs } from './simple-lists.ts';
+import {
+  simpleOut,
+  strengths,
+  transposed,
+  type SimpleLists,
+  type TieArcs,
+} from './simple-lists.ts';
 
 /**
  * Reciprocity: how much of what is given comes back between the same two, in one kind of flow.
@@ -25,29 +30,27 @@ export interface Reciprocity {
 
 export function reciprocity(arcs: TieArcs): Reciprocity {
   const out = simpleOut(arcs);
-  const into = simpleIn(arcs);
-  const gives = new Float64Array(arcs.nodes);
-  const receives = new Float64Array(arcs.nodes);
+  const into = transposed(out);
+  const gives = strengths(out);
+  const receives = strengths(into);
   const mutual = new Float64Array(arcs.nodes);
   let bothWays = 0;
   let all = 0;
   let common = 0;
   for (let node = 0; node < arcs.nodes; node += 1) {
-    gives[node] = rowSum(out, node);
-    receives[node] = rowSum(into, node);
-    let shared = 0;
-    eachInBoth(out, into, node, (given, received) => {
-      bothWays += 1;
-      shared += Math.min(given, received);
-    });
-    mutual[node] = shared;
-    all += at(gives, node);
-    common += shared;
+    const back = returned(out, into, node);
+    bothWays += back.ties;
+    mutual[node] = back.weight;
+    all += gives[node] ?? 0;
+    common += back.weight;
   }
   const over = (parts: Float64Array, wholes: Float64Array) =>
-    parts.map((part, node) => (at(wholes, node) > 0 ? part / at(wholes, node) : Number.NaN));
-  const turnover = gives.map((given, node) => given + at(receives, node));
-  const net = receives.map((received, node) => received - at(gives, node));
+    parts.map((part, node) => {
+      const whole = wholes[node] ?? 0;
+      return whole > 0 ? part / whole : Number.NaN;
+    });
+  const turnover = gives.map((given, node) => given + (receives[node] ?? 0));
+  const net = receives.map((received, node) => received - (gives[node] ?? 0));
   return {
     binary: out.head.length > 0 ? bothWays / out.head.length : null,
     weighted: all > 0 ? common / all : null,
@@ -60,25 +63,26 @@ export function reciprocity(arcs: TieArcs): Reciprocity {
   };
 }
 
-function rowSum({ start, weight }: SimpleLists, node: number): number {
-  let sum = 0;
-  for (let k = at(start, node); k < at(start, node + 1); k += 1) sum += at(weight, k);
-  return sum;
-}
-
-/** Weights of the contacts that are in a row of both lists, which are in ascending order. */
-function eachInBoth(
-  one: SimpleLists,
-  other: SimpleLists,
+/** With how many a node exchanges, and how much of what it gives comes back. Heads are in ascending order in both lists. */
+function returned(
+  out: SimpleLists,
+  into: SimpleLists,
   node: number,
-  visit: (oneWeight: number, otherWeight: number) => void,
-): void {
-  let a = at(one.start, node);
-  let b = at(other.start, node);
-  while (a < at(one.start, node + 1) && b < at(other.start, node + 1)) {
-    const apart = at(one.head, a) - at(other.head, b);
-    if (apart === 0) visit(at(one.weight, a), at(other.weight, b));
+): { readonly ties: number; readonly weight: number } {
+  let a = out.start[node] ?? 0;
+  let b = into.start[node] ?? 0;
+  const lastA = out.start[node + 1] ?? 0;
+  const lastB = into.start[node + 1] ?? 0;
+  let ties = 0;
+  let weight = 0;
+  while (a < lastA && b < lastB) {
+    const apart = (out.head[a] ?? 0) - (into.head[b] ?? 0);
+    if (apart === 0) {
+      ties += 1;
+      weight += Math.min(out.weight[a] ?? 0, into.weight[b] ?? 0);
+    }
     if (apart <= 0) a += 1;
     if (apart >= 0) b += 1;
   }
+  return { ties, weight };
 }

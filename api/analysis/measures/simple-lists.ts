@@ -1,4 +1,4 @@
-import { at, type Arcs } from './arcs.ts';
+import type { Arcs } from './arcs.ts';
 
 /**
  * The simple view of a network: parallel arcs as one, self-loops and ends below 0 left out. O(n + m), typed arrays.
@@ -19,18 +19,18 @@ export interface SimpleLists {
 
 /** Whom each node gives to: a_ij. */
 export function simpleOut(arcs: TieArcs): SimpleLists {
-  return merged(transposed(arcs.nodes, byHead(arcs)), arcs.weight === undefined);
+  return merged(transposed(byHead(arcs)), arcs.weight === undefined);
 }
 
 /** From whom each node receives: a_ji. */
 export function simpleIn(arcs: TieArcs): SimpleLists {
-  return transposed(arcs.nodes, simpleOut(arcs));
+  return transposed(simpleOut(arcs));
 }
 
 /** Both ways: a_ij + a_ji, so that without weights a pair weighs 2 if it gives both ways, otherwise 1. */
 export function simpleBoth(arcs: TieArcs): SimpleLists {
   const out = simpleOut(arcs);
-  return bothWays(out, transposed(arcs.nodes, out));
+  return bothWays(out, transposed(out));
 }
 
 /** Both ways, where only being joined counts: without weights a pair weighs 1, whichever way it gives. */
@@ -47,16 +47,16 @@ function bothWays(one: SimpleLists, other: SimpleLists): SimpleLists {
   const weight = new Float64Array(head.length);
   let next = 0;
   for (let node = 0; node < nodes; node += 1) {
-    let a = at(one.start, node);
-    let b = at(other.start, node);
-    const lastA = at(one.start, node + 1);
-    const lastB = at(other.start, node + 1);
+    let a = one.start[node] ?? 0;
+    let b = other.start[node] ?? 0;
+    const lastA = one.start[node + 1] ?? 0;
+    const lastB = other.start[node + 1] ?? 0;
     while (a < lastA || b < lastB) {
-      const headA = a < lastA ? at(one.head, a) : nodes;
-      const headB = b < lastB ? at(other.head, b) : nodes;
+      const headA = a < lastA ? (one.head[a] ?? 0) : nodes;
+      const headB = b < lastB ? (other.head[b] ?? 0) : nodes;
       head[next] = Math.min(headA, headB);
       weight[next] =
-        (headA <= headB ? at(one.weight, a) : 0) + (headB <= headA ? at(other.weight, b) : 0);
+        (headA <= headB ? (one.weight[a] ?? 0) : 0) + (headB <= headA ? (other.weight[b] ?? 0) : 0);
       if (headA <= headB) a += 1;
       if (headB <= headA) b += 1;
       next += 1;
@@ -71,70 +71,89 @@ export function strengths({ start, weight }: SimpleLists): Float64Array {
   const sums = new Float64Array(start.length - 1);
   for (let node = 0; node < sums.length; node += 1) {
     let sum = 0;
-    for (let k = at(start, node); k < at(start, node + 1); k += 1) sum += at(weight, k);
+    const end = start[node + 1] ?? 0;
+    for (let k = start[node] ?? 0; k < end; k += 1) sum += weight[k] ?? 0;
     sums[node] = sum;
   }
   return sums;
 }
 
 /** Arcs by their heads, with self-loops and what carries nothing left out. */
-function byHead({ nodes, from, to, weight }: TieArcs): SimpleLists {
+function byHead(arcs: TieArcs): SimpleLists {
+  const { nodes } = arcs;
+  const from = new Int32Array(arcs.from);
+  const to = new Int32Array(arcs.to);
+  const weights = arcs.weight === undefined ? null : new Float64Array(arcs.weight);
   const start = new Int32Array(nodes + 1);
-  const counts = (arc: number) =>
-    at(from, arc) >= 0 &&
-    at(to, arc) >= 0 &&
-    at(from, arc) !== at(to, arc) &&
-    (weight === undefined || at(weight, arc) > 0);
   for (let arc = 0; arc < from.length; arc += 1) {
-    if (counts(arc)) start[at(to, arc) + 1] = at(start, at(to, arc) + 1) + 1;
+    const tail = from[arc] ?? -1;
+    const head = to[arc] ?? -1;
+    const isTie = weights === null || (weights[arc] ?? 0) > 0;
+    if (tail >= 0 && head >= 0 && tail !== head && isTie)
+      start[head + 1] = (start[head + 1] ?? 0) + 1;
+    else to[arc] = -1;
   }
   addUp(start);
-  const head = new Int32Array(at(start, nodes));
-  const weights = new Float64Array(head.length);
+  const head = new Int32Array(start[nodes] ?? 0);
+  const weight = new Float64Array(head.length).fill(1);
   const next = start.slice();
   for (let arc = 0; arc < from.length; arc += 1) {
-    if (!counts(arc)) continue;
-    const place = at(next, at(to, arc));
-    next[at(to, arc)] = place + 1;
-    head[place] = at(from, arc);
-    weights[place] = weight === undefined ? 1 : at(weight, arc);
+    const row = to[arc] ?? -1;
+    if (row < 0) continue;
+    const place = next[row] ?? 0;
+    next[row] = place + 1;
+    head[place] = from[arc] ?? 0;
+    if (weights !== null) weight[place] = weights[arc] ?? 0;
   }
-  return { start, head, weight: weights };
+  return { start, head, weight };
 }
 
-/** Rows become columns; the heads of every row come out in ascending order. */
-function transposed(nodes: number, lists: SimpleLists): SimpleLists {
+/** Rows become columns: whom a node gives to becomes from whom it receives. Heads of a row come out in ascending order. */
+export function transposed({
+  start: rows,
+  head: columns,
+  weight: weights,
+}: SimpleLists): SimpleLists {
+  const nodes = rows.length - 1;
   const start = new Int32Array(nodes + 1);
-  for (const head of lists.head) start[head + 1] = at(start, head + 1) + 1;
+  for (const column of columns) {
+    const slot = column + 1;
+    start[slot] = (start[slot] ?? 0) + 1;
+  }
   addUp(start);
-  const head = new Int32Array(lists.head.length);
+  const head = new Int32Array(columns.length);
   const weight = new Float64Array(head.length);
   const next = start.slice();
   for (let node = 0; node < nodes; node += 1) {
-    for (let k = at(lists.start, node); k < at(lists.start, node + 1); k += 1) {
-      const place = at(next, at(lists.head, k));
-      next[at(lists.head, k)] = place + 1;
+    const end = rows[node + 1] ?? 0;
+    for (let k = rows[node] ?? 0; k < end; k += 1) {
+      const row = columns[k] ?? 0;
+      const place = next[row] ?? 0;
+      next[row] = place + 1;
       head[place] = node;
-      weight[place] = at(lists.weight, k);
+      weight[place] = weights[k] ?? 0;
     }
   }
   return { start, head, weight };
 }
 
 /** Equal heads, which lie side by side, as one. */
-function merged(lists: SimpleLists, eachOnce: boolean): SimpleLists {
-  const start = new Int32Array(lists.start.length);
-  const { head, weight } = lists;
+function merged({ start: rows, head, weight }: SimpleLists, eachOnce: boolean): SimpleLists {
+  const start = new Int32Array(rows.length);
   let next = 0;
   for (let node = 0; node + 1 < start.length; node += 1) {
-    const first = next;
-    for (let k = at(lists.start, node); k < at(lists.start, node + 1); k += 1) {
-      if (next > first && at(head, next - 1) === at(head, k)) {
-        if (!eachOnce) weight[next - 1] = at(weight, next - 1) + at(weight, k);
+    const end = rows[node + 1] ?? 0;
+    let last = -1;
+    for (let k = rows[node] ?? 0; k < end; k += 1) {
+      const other = head[k] ?? 0;
+      const more = weight[k] ?? 0;
+      if (other === last) {
+        if (!eachOnce) weight[next - 1] = (weight[next - 1] ?? 0) + more;
         continue;
       }
-      head[next] = at(head, k);
-      weight[next] = at(weight, k);
+      last = other;
+      head[next] = other;
+      weight[next] = more;
       next += 1;
     }
     start[node + 1] = next;
@@ -144,6 +163,6 @@ function merged(lists: SimpleLists, eachOnce: boolean): SimpleLists {
 
 function addUp(start: Int32Array): void {
   for (let node = 0; node + 1 < start.length; node += 1) {
-    start[node + 1] = at(start, node + 1) + at(start, node);
+    start[node + 1] = (start[node + 1] ?? 0) + (start[node] ?? 0);
   }
 }
