@@ -1,10 +1,4 @@
-import {
-  simpleOut,
-  strengths,
-  transposed,
-  type SimpleLists,
-  type TieArcs,
-} from './simple-lists.ts';
+import { simpleOutAndIn, strengths, type SimpleLists, type TieArcs } from './simple-lists.ts';
 
 /**
  * Reciprocity: how much of what is given comes back between the same two, in one kind of flow.
@@ -29,8 +23,7 @@ export interface Reciprocity {
 }
 
 export function reciprocity(arcs: TieArcs): Reciprocity {
-  const out = simpleOut(arcs);
-  const into = transposed(out);
+  const { out, into } = simpleOutAndIn(arcs);
   const gives = strengths(out);
   const receives = strengths(into);
   const mutual = new Float64Array(arcs.nodes);
