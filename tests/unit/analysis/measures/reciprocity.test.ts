@@ -127,6 +127,7 @@ describe('reciprocity against the sizes of givers and receivers', () => {
         const found = reciprocityAgainstSizes({ ...network, weight: network.amount }, 50);
         if (found === null) return;
         const expected = drawn(network.nodes, matrixOf(network, network.amount), 50);
+        fc.pre(expected !== null);
         expectClose([found.expected], [expected], 1e-6);
       }),
       { numRuns: 300 },
@@ -146,9 +147,10 @@ describe('reciprocity against the sizes of givers and receivers', () => {
 
 /**
  * The same model found another way: x and y one at a time by halving, until every size fits; then sums of the chances
- * that both weights of a pair reach 1, 2, 3 …
+ * that both weights of a pair reach 1, 2, 3 … Null where that has not settled: it comes near too slowly where one node
+ * is an end of almost all weight.
  */
-function drawn(nodes: number, w: readonly (readonly number[])[], unit: number): number {
+function drawn(nodes: number, w: readonly (readonly number[])[], unit: number): number | null {
   const out = w.map((row) => sum(row) / unit);
   const into = range(nodes).map((j) => sum(w.map((row) => row[j]!)) / unit);
   const x = out.map((size) => (size > 0 ? 0.5 : 0));
@@ -168,13 +170,15 @@ function drawn(nodes: number, w: readonly (readonly number[])[], unit: number): 
       own[i] = (low + high) / 2;
     });
   };
-  for (let sweep = 0; sweep < 3000; sweep += 1) {
+  let settled = false;
+  for (let sweep = 0; sweep < 3000 && !settled; sweep += 1) {
     const before = [...x, ...y];
     fit(x, y, out);
     fit(y, x, into);
     const moved = [...x, ...y].map((value, k) => Math.abs(value / (before[k]! || 1) - 1));
-    if (Math.max(...moved.filter((_, k) => before[k]! > 0)) < 1e-11) break;
+    settled = Math.max(...moved.filter((_, k) => before[k]! > 0)) < 1e-11;
   }
+  if (!settled) return null;
   const least = range(nodes).flatMap((i) =>
     range(nodes)
       .filter((j) => j !== i)
