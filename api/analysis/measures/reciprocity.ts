@@ -27,36 +27,44 @@ export function reciprocity(arcs: TieArcs): Reciprocity {
   const gives = strengths(out);
   const receives = strengths(into);
   const mutual = new Float64Array(arcs.nodes);
+  const returnedOfGiven = new Float64Array(arcs.nodes);
+  const givenOfReceived = new Float64Array(arcs.nodes);
+  const netBalance = new Float64Array(arcs.nodes);
   let bothWays = 0;
   let all = 0;
   let common = 0;
   for (let node = 0; node < arcs.nodes; node += 1) {
+    const given = gives[node] ?? 0;
+    const received = receives[node] ?? 0;
     const back = returned(out, into, node);
     bothWays += back.ties;
-    mutual[node] = back.weight;
-    all += gives[node] ?? 0;
+    all += given;
     common += back.weight;
+    mutual[node] = back.weight;
+    returnedOfGiven[node] = over(back.weight, given);
+    givenOfReceived[node] = over(back.weight, received);
+    netBalance[node] = over(received - given, given + received);
   }
-  const over = (parts: Float64Array, wholes: Float64Array) =>
-    parts.map((part, node) => {
-      const whole = wholes[node] ?? 0;
-      return whole > 0 ? part / whole : Number.NaN;
-    });
-  const turnover = gives.map((given, node) => given + (receives[node] ?? 0));
-  const net = receives.map((received, node) => received - (gives[node] ?? 0));
   return {
     binary: out.head.length > 0 ? bothWays / out.head.length : null,
     weighted: all > 0 ? common / all : null,
     gives,
     receives,
     mutual,
-    returnedOfGiven: over(mutual, gives),
-    givenOfReceived: over(mutual, receives),
-    netBalance: over(net, turnover),
+    returnedOfGiven,
+    givenOfReceived,
+    netBalance,
   };
 }
 
-/** With how many a node exchanges, and how much of what it gives comes back. Heads are in ascending order in both lists. */
+function over(part: number, whole: number): number {
+  return whole > 0 ? part / whole : Number.NaN;
+}
+
+/**
+ * With how many a node exchanges, and how much of what it gives comes back. Heads are in ascending order in both lists.
+ * `(x - 1) >>> 31` is 1 where x is at most 0 and `~x >>> 31` where it is at least 0: the processor need not guess.
+ */
 function returned(
   out: SimpleLists,
   into: SimpleLists,
@@ -74,8 +82,8 @@ function returned(
       ties += 1;
       weight += Math.min(out.weight[a] ?? 0, into.weight[b] ?? 0);
     }
-    if (apart <= 0) a += 1;
-    if (apart >= 0) b += 1;
+    a += (apart - 1) >>> 31;
+    b += ~apart >>> 31;
   }
   return { ties, weight };
 }
