@@ -1,4 +1,4 @@
-/** Exact betweenness, the same values from each: ours, igraph's C core and graphology; then ours on two threads. */
+/** Time of exact betweenness: ours beside igraph's C core and graphology, then ours on two threads. */
 import betweennessOfGraphology from 'graphology-metrics/centrality/betweenness.js';
 import { betweenness } from '../../api/analysis/measures/betweenness.ts';
 import { betweennessInThreads } from '../../api/workers/betweenness/betweenness-in-threads.ts';
