@@ -1,5 +1,5 @@
-import { at } from './arcs.ts';
-import { dominates, immediateDominators } from './dominators.ts';
+import { dominates } from './dominators.ts';
+import { gates } from './gates.ts';
 import { isSource, moneyTotals, type AmountsBetween } from './money-totals.ts';
 
 /**
@@ -20,37 +20,9 @@ export interface MoneyBetween extends AmountsBetween {
 
 export function moneyRoutes(actors: number, hops: MoneyBetween): MoneyRoutes {
   const totals = moneyTotals(actors, hops);
-  const from: number[] = [];
-  const to: number[] = [];
-  const agreementNodes = new Map<string, number>();
-  const superSource = actors;
-  let nodes = actors + 1;
-  const arc = (a: number, b: number) => {
-    from.push(a);
-    to.push(b);
-  };
-  for (let actor = 0; actor < actors; actor += 1) {
-    if (isSource(totals, actor)) arc(superSource, actor);
-  }
-  for (let row = 0; row < hops.from.length; row += 1) {
-    const payer = at(hops.from, row);
-    const paid = at(hops.to, row);
-    if (payer < 0 || paid < 0 || payer === paid || at(hops.amount, row) === 0) continue;
-    const agreement = at(hops.agreement, row);
-    if (agreement < 0) {
-      arc(payer, paid);
-      continue;
-    }
-    const key = `${payer} ${agreement}`;
-    let node = agreementNodes.get(key);
-    if (node === undefined) {
-      node = nodes;
-      nodes += 1;
-      agreementNodes.set(key, node);
-      arc(payer, node);
-    }
-    arc(node, paid);
-  }
-  const nearest = immediateDominators({ nodes, from, to }, superSource);
+  const starts = Array.from({ length: actors }, (_, actor) => actor).filter((actor) =>
+    isSource(totals, actor),
+  );
+  const { nearest } = gates({ nodes: actors, ...hops }, { starts });
   return { onlyThrough: (through, paid) => dominates(nearest, through, paid) };
 }

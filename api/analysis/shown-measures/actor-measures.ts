@@ -12,6 +12,7 @@ import { PAGE_RANK } from './for-actors/page-rank.ts';
 import { ROUTES_TO_MONEY } from './for-actors/routes-to-money.ts';
 import { SPLITS_OFF } from './for-actors/splits-off.ts';
 import { CONSTRAINT, EFFECTIVE_SIZE } from './for-actors/structural-holes.ts';
+import { STANDS_BEFORE } from './for-actors/stands-before.ts';
 import type { ActorMeasureEntry } from './shown-measure.ts';
 
 /** Every measure of position that can be shown, one line each. */
@@ -29,6 +30,7 @@ export const ACTOR_MEASURES: readonly ActorMeasureEntry[] = [
   NET_BALANCE,
   ROUTES_TO_MONEY,
   MONEY_THROUGH,
+  STANDS_BEFORE,
   SPLITS_OFF,
   PAGE_RANK,
   ...BONACICH_POWER,

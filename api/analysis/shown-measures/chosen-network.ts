@@ -1,4 +1,4 @@
-import { FLOW_FAMILIES, type FamilyName } from '../../../graph-schema/flow-families/index.ts';
+import type { FamilyName } from '../../../graph-schema/flow-families/index.ts';
 import type { Id } from '../../../graph-schema/model/ids.ts';
 import { at, type Arcs } from '../measures/arcs.ts';
 import { joins, type Hops } from '../snapshot/hops.ts';
@@ -91,9 +91,4 @@ function kindsOf(network: Network): Pick<ChosenNetwork, 'groups' | 'groupNames'>
     return index < 0 ? names.push(name) - 1 : index;
   });
   return { groups, groupNames: names };
-}
-
-/** "Money", "Money and Help": families in words. */
-export function familiesInWords(families: readonly FamilyName[]): string {
-  return families.map((family) => FLOW_FAMILIES[family].words.toLowerCase()).join(' and ');
 }

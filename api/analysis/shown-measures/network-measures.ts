@@ -1,6 +1,7 @@
 import { CENTRALISATION } from './for-network/centralisation.ts';
 import { COMMUNITIES } from './for-network/communities.ts';
 import { CONCENTRATION } from './for-network/concentration.ts';
+import { CONNECTORS_TOGETHER } from './for-network/connectors-together.ts';
 import { CUT_POINTS } from './for-network/cut-points.ts';
 import { EFFICIENCY, SCHNEIDER_R } from './for-network/efficiency.ts';
 import { EI_INDEX } from './for-network/ei-index.ts';
@@ -20,4 +21,5 @@ export const NETWORK_MEASURES: readonly NetworkMeasureEntry[] = [
   EFFICIENCY,
   SCHNEIDER_R,
   CUT_POINTS,
+  CONNECTORS_TOGETHER,
 ];

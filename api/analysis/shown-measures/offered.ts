@@ -22,7 +22,11 @@ export interface MeasuresOffered {
 /** Choices that were made; the measure's own for the rest. */
 export type ChoicesMade = Partial<MeasureChoices>;
 
-export interface Refused { readonly is: 'refused'; readonly why: string; readonly field: string }
+export interface Refused {
+  readonly is: 'refused';
+  readonly why: string;
+  readonly field: string;
+}
 
 export function offered(entry: ActorMeasureEntry | NetworkMeasureEntry): MeasureOffered {
   const { id, title, question, families, directions, weightings } = entry;
