@@ -82,7 +82,8 @@ export function comeAgain(response: Response, status: AppStatus): void {
 function begin(response: Response): void {
   response.writeHead(200, {
     'content-type': 'text/event-stream; charset=utf-8',
-    'cache-control': 'no-store',
+    // A proxy that packs or gathers what passes would hold it back.
+    'cache-control': 'no-store, no-transform',
     'x-accel-buffering': 'no',
   });
   response.write(`retry: ${RETRY_MS}\n\n`);

@@ -3,7 +3,7 @@ import type { Change } from '../../graph-schema/model/change.ts';
 import { changeSetIdSchema, type ChangeSetId, type MapId } from '../../graph-schema/model/ids.ts';
 import { parseChange } from '../../graph-schema/model/parse-change.ts';
 import { APPLY_CHANGES, CHANGE_SETS_AFTER, UNDO_CHANGE_SET } from './changes.operations.ts';
-import { request } from './request.ts';
+import { request, type Ask } from './request.ts';
 import { RequestProblem } from './request-problem.ts';
 
 /** A change set that this browser made. */
@@ -46,22 +46,24 @@ export async function applyChanges(
   mapId: MapId,
   baseRevision: number,
   set: OwnChangeSet,
+  ask: Ask = request,
 ): Promise<SentOutcome> {
   const { id, label, quiet } = set;
   const changes = set.changes.map((change) => ({ ...change, is: change.is.toUpperCase() }));
   const input = { mapId, changeSetId: id, baseRevision, label, quiet, changes };
   const schema = z.object({ applyChanges: resultSchema });
-  return outcome((await request(APPLY_CHANGES, { input }, schema)).applyChanges);
+  return outcome((await ask(APPLY_CHANGES, { input }, schema)).applyChanges);
 }
 
 export async function undoChangeSet(
   mapId: MapId,
   changeSetId: ChangeSetId,
   newChangeSetId: ChangeSetId,
+  ask: Ask = request,
 ): Promise<SentOutcome> {
   const variables = { mapId, changeSetId, newChangeSetId };
   const schema = z.object({ undoChangeSet: resultSchema });
-  return outcome((await request(UNDO_CHANGE_SET, variables, schema)).undoChangeSet);
+  return outcome((await ask(UNDO_CHANGE_SET, variables, schema)).undoChangeSet);
 }
 
 /** A change set of the log, as this viewer may see it. */
@@ -100,13 +102,15 @@ const setsSchema = z.object({
     .nullable(),
 });
 
+const SETS_AT_ONCE = 200;
+
 /** Sets after a revision, oldest first, and the map's newest revision. */
 export async function changeSetsAfter(
   mapId: MapId,
   after: number,
-  first = 200,
+  ask: Ask = request,
 ): Promise<{ readonly sets: readonly LoggedSet[]; readonly newest: number }> {
-  const { map } = await request(CHANGE_SETS_AFTER, { mapId, after, first }, setsSchema);
+  const { map } = await ask(CHANGE_SETS_AFTER, { mapId, after, first: SETS_AT_ONCE }, setsSchema);
   if (map === null) throw new RequestProblem('not-found');
   const sets = map.changeSets.map((set) => ({ ...set, changes: set.changes.map(asChange) }));
   return { sets, newest: map.revision };

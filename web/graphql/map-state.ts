@@ -4,7 +4,7 @@ import type { Entity } from '../../graph-schema/model/entity-kinds.ts';
 import type { Id, MapId } from '../../graph-schema/model/ids.ts';
 import { parseEntity } from '../../graph-schema/model/parse-change.ts';
 import { OPEN_MAP } from './maps.operations.ts';
-import { request } from './request.ts';
+import { request, type Ask } from './request.ts';
 import { RequestProblem } from './request-problem.ts';
 
 const openSchema = z.object({
@@ -20,8 +20,8 @@ const openSchema = z.object({
 });
 
 /** The whole state of a map as the model holds it. Throws RequestProblem 'not-found' where there is none. */
-export async function readMapState(mapId: MapId): Promise<AllianceMap> {
-  const { map } = await request(OPEN_MAP, { mapId }, openSchema);
+export async function readMapState(mapId: MapId, ask: Ask = request): Promise<AllianceMap> {
+  const { map } = await ask(OPEN_MAP, { mapId }, openSchema);
   if (map === null) throw new RequestProblem('not-found');
   const entities = new Map<Id, Entity>();
   for (const raw of map.state.entities) {

@@ -1,10 +1,56 @@
+import { z } from 'zod';
 import type { MapId } from '../../graph-schema/model/ids.ts';
+import { THIS_BROWSER, type AskedFrom } from '../graphql/request.ts';
+import { openStream, type OpenStream, type StreamListener } from './event-stream.ts';
 
 export interface MapEventListener {
   onRevision(revision: number): void;
   /** The stream broke or came back: what was missed is not known. */
   onChange(): void;
 }
+
+const revisionSchema = z.object({ revision: z.number().int() });
+
+/** The events of a map, wherever this runs: `listenToMap` is how a page of a browser hears them. */
+export function streamOfMap(
+  from: AskedFrom,
+  mapId: MapId,
+  listener: MapEventListener & Pick<StreamListener, 'onLife'>,
+  onEvent: (name: string, data: string) => void = () => undefined,
+): OpenStream {
+  return openStream(from, `/maps/${encodeURIComponent(mapId)}/events`, {
+    onChange: () => listener.onChange(),
+    onLife: () => listener.onLife?.(),
+    onEvent(name, data) {
+      onEvent(name, data);
+      hear(listener, name, data);
+    },
+  });
+}
+
+function hear(listener: MapEventListener, name: string, data: string): void {
+  if (name !== 'revision') listener.onChange();
+  const told = revisionSchema.safeParse(name === 'revision' ? jsonOf(data) : undefined);
+  if (told.success) listener.onRevision(told.data.revision);
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+const passedOnSchema = z.union([
+  z.object({ is: z.literal('event'), name: z.string(), data: z.string() }),
+  z.object({ is: z.enum(['changed', 'alive']) }),
+]);
+
+type PassedOn = z.infer<typeof passedOnSchema>;
+
+/** A tab that was told nothing for this long stops waiting for the one that has the stream. */
+const HUSHED_MS = 40_000;
 
 /**
  * Listens to "revision N" of a map. Six open streams block a browser under HTTP/1.1, so the tabs of one
@@ -13,56 +59,86 @@ export interface MapEventListener {
 export function listenToMap(mapId: MapId, listener: MapEventListener): () => void {
   const channel = new BroadcastChannel(`alliance-map:${mapId}`);
   const closing = new AbortController();
-  channel.onmessage = (event: MessageEvent<unknown>) => {
-    if (typeof event.data === 'number') listener.onRevision(event.data);
-    else listener.onChange();
+  const pass = (message: PassedOn): void => {
+    if (!closing.signal.aborted) channel.postMessage(message);
   };
-  const hold = (): Promise<void> => stream(mapId, listener, channel, closing.signal);
-  // The lock needs a secure context; without it each tab has its own stream.
-  if ('locks' in navigator) {
-    const options = { signal: closing.signal };
-    navigator.locks.request(`alliance-map:${mapId}`, options, hold).catch(() => undefined);
-  } else void hold();
-  const online = (): void => listener.onChange();
-  window.addEventListener('online', online);
+  let own: OpenStream | undefined;
+  const open = (): void => {
+    own ??= streamOfMap(
+      THIS_BROWSER,
+      mapId,
+      {
+        onRevision: (revision) => listener.onRevision(revision),
+        onChange() {
+          listener.onChange();
+          pass({ is: 'changed' });
+        },
+        onLife: () => pass({ is: 'alive' }),
+      },
+      (name, data) => pass({ is: 'event', name, data }),
+    );
+  };
+  const hushed = startHush(() => open());
+  channel.onmessage = (event: MessageEvent<unknown>) => {
+    const message = passedOnSchema.safeParse(event.data);
+    if (!message.success || own !== undefined) return;
+    hushed.again();
+    if (message.data.is === 'changed') listener.onChange();
+    if (message.data.is === 'event') hear(listener, message.data.name, message.data.data);
+  };
+  holdLock(`alliance-map:${mapId}`, closing.signal, open);
+  const stopWatching = watchPage(() => {
+    own?.lookAgain();
+    listener.onChange();
+  });
   return () => {
-    window.removeEventListener('online', online);
+    stopWatching();
+    hushed.stop();
     closing.abort();
+    own?.close();
     channel.close();
   };
 }
 
-function stream(
-  mapId: MapId,
-  listener: MapEventListener,
-  channel: BroadcastChannel,
-  closing: AbortSignal,
-): Promise<void> {
-  return new Promise((done) => {
-    if (closing.aborted) {
-      done();
-      return;
-    }
-    const source = new EventSource(`/maps/${encodeURIComponent(mapId)}/events`);
-    const hear = (event: MessageEvent<unknown>): void => {
-      const revision = Number(/\d+/.exec(String(event.data))?.[0] ?? Number.NaN);
-      if (!Number.isSafeInteger(revision)) return;
-      listener.onRevision(revision);
-      channel.postMessage(revision);
-    };
-    const changed = (): void => {
-      listener.onChange();
-      channel.postMessage('changed');
-    };
-    source.addEventListener('message', hear);
-    source.addEventListener('revision', hear);
-    source.addEventListener('database', changed);
-    source.addEventListener('gone', changed);
-    source.addEventListener('open', changed);
-    source.addEventListener('error', changed);
-    closing.addEventListener('abort', () => {
-      source.close();
-      done();
+/** Calls `open` once the lock is ours, and keeps it until `closing`. It needs a secure context: else at once. */
+function holdLock(name: string, closing: AbortSignal, open: () => void): void {
+  if (!('locks' in navigator)) {
+    open();
+    return;
+  }
+  const hold = (): Promise<void> =>
+    new Promise((done) => {
+      if (closing.aborted) {
+        done();
+        return;
+      }
+      open();
+      closing.addEventListener('abort', () => done());
     });
-  });
+  navigator.locks.request(name, { signal: closing }, hold).catch(() => undefined);
+}
+
+function startHush(onHushed: () => void): { again(): void; stop(): void } {
+  let timer = setTimeout(onHushed, HUSHED_MS);
+  const stop = (): void => clearTimeout(timer);
+  const again = (): void => {
+    stop();
+    timer = setTimeout(onHushed, HUSHED_MS);
+  };
+  return { again, stop };
+}
+
+/** Calls back when the line is back, or the page is seen again: after sleep nothing else would say so. */
+function watchPage(onBack: () => void): () => void {
+  const seen = (): void => {
+    if (document.visibilityState === 'visible') onBack();
+  };
+  window.addEventListener('online', onBack);
+  window.addEventListener('pageshow', onBack);
+  document.addEventListener('visibilitychange', seen);
+  return () => {
+    window.removeEventListener('online', onBack);
+    window.removeEventListener('pageshow', onBack);
+    document.removeEventListener('visibilitychange', seen);
+  };
 }

@@ -8,6 +8,7 @@ import {
   type SentOutcome,
 } from '../graphql/changes.ts';
 import { readMapState } from '../graphql/map-state.ts';
+import { request, type Ask } from '../graphql/request.ts';
 import type { AllianceMap } from '../../graph-schema/model/alliance-map.ts';
 import type { ChangeSetId } from '../../graph-schema/model/ids.ts';
 
@@ -21,11 +22,11 @@ export interface MapServer {
   ): Promise<{ readonly sets: readonly LoggedSet[]; readonly newest: number }>;
 }
 
-export function mapServer(mapId: MapId): MapServer {
+export function mapServer(mapId: MapId, ask: Ask = request): MapServer {
   return {
-    read: () => readMapState(mapId),
-    apply: (baseRevision, set) => applyChanges(mapId, baseRevision, set),
-    undo: (of, newId) => undoChangeSet(mapId, of, newId),
-    after: (revision) => changeSetsAfter(mapId, revision),
+    read: () => readMapState(mapId, ask),
+    apply: (baseRevision, set) => applyChanges(mapId, baseRevision, set, ask),
+    undo: (of, newId) => undoChangeSet(mapId, of, newId, ask),
+    after: (revision) => changeSetsAfter(mapId, revision, ask),
   };
 }

@@ -129,7 +129,7 @@ export class OpenMap {
     this.#busy = true;
     clearTimeout(this.#retry);
     try {
-      for (;;) {
+      while (!this.#isClosed()) {
         const job = this.#queue[0];
         if (job === undefined && this.#newest <= this.#confirmed.revision) break;
         if (job !== undefined) await this.#send(job);
@@ -144,6 +144,11 @@ export class OpenMap {
     } finally {
       this.#busy = false;
     }
+  }
+
+  /** Asked after waits, in which it may have been closed. */
+  #isClosed(): boolean {
+    return this.#closed;
   }
 
   async #send(job: Job): Promise<void> {

@@ -156,3 +156,20 @@ test('a set that waited through a reload is sent once, though it had arrived', a
   expect(server.log).toHaveLength(1);
   expect(kept.size).toBe(0);
 });
+
+test('a map that is closed while it is behind comes to rest', async () => {
+  const server = new SmallServer(stateOf());
+  const open = new OpenMap(server.state, server, noneWaits);
+  server.write({
+    id: 'theirs' as ChangeSetId,
+    label: '',
+    quiet: false,
+    changes: rename('Small', 'Theirs'),
+  });
+  open.hear(server.state.revision);
+  open.hear(server.state.revision + 1);
+  open.close();
+  // Were it still going round, this timer would never come.
+  await new Promise((resolve) => setTimeout(resolve, 10));
+  expect(title(open)).toBe('Small');
+});
