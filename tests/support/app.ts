@@ -10,13 +10,15 @@ import { testNeo4j } from './neo4j.ts';
 export interface App {
   readonly address: string;
   stop(): Promise<void>;
+  /** As kill -9: it has no time to end anything. */
+  kill(): Promise<void>;
 }
 
 const LONGEST_START_MS = 80_000;
 const ASK_EVERY_MS = 100;
 
-/** Starts the app on a port and a data folder of its own. Its seeds are loaded when this returns. */
-export async function openApp(): Promise<App> {
+/** Starts the app on a data folder of its own; port 0 is any that is free. Its seeds are loaded when this returns. */
+export async function openApp(port = 0): Promise<App> {
   const main = join(projectRoot, 'dist', 'api', 'main.js');
   for (const built of [main, join(projectRoot, 'dist', 'web', 'index.html')]) {
     if (!existsSync(built)) {
@@ -33,7 +35,7 @@ export async function openApp(): Promise<App> {
       PROJECT_ROOT: projectRoot,
       DATA_DIR: folder,
       HOST: '127.0.0.1',
-      PORT: '0',
+      PORT: String(port),
       NEO4J_URI: uri,
       NEO4J_USER: user,
       NEO4J_PASSWORD: password,
@@ -49,15 +51,17 @@ export async function openApp(): Promise<App> {
   const ended = new Promise<void>((done) => {
     child.once('close', () => done());
   });
-  const stop = async (): Promise<void> => {
-    child.kill('SIGTERM');
+  const endBy = async (signal: NodeJS.Signals): Promise<void> => {
+    child.kill(signal);
     await ended;
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   };
+  const stop = (): Promise<void> => endBy('SIGTERM');
+  const kill = (): Promise<void> => endBy('SIGKILL');
   const until = Date.now() + LONGEST_START_MS;
   while (Date.now() < until && child.exitCode === null) {
     const address = addressIn(folder);
-    if (address !== undefined && (await isReady(address))) return { address, stop };
+    if (address !== undefined && (await isReady(address))) return { address, stop, kill };
     await pause(ASK_EVERY_MS);
   }
   await stop();

@@ -1,0 +1,132 @@
+import type { Change } from '../../graph-schema/model/change.ts';
+import type { MapId } from '../../graph-schema/model/ids.ts';
+import { askAt, type AskedFrom } from '../../web/graphql/request.ts';
+import { RequestProblem } from '../../web/graphql/request-problem.ts';
+import type { OpenStream } from '../../web/state/event-stream.ts';
+import { streamOfMap } from '../../web/state/map-events.ts';
+import { mapServer, type MapServer } from '../../web/state/map-server.ts';
+import { OpenMap } from '../../web/state/open-map.ts';
+import { waitingSets } from '../../web/state/waiting-sets.ts';
+
+/** What became of the sets of an editor, as its page was told. */
+export interface Record {
+  /** Every set it made, as it was made. */
+  readonly made: Map<string, readonly Change[]>;
+  readonly undone: Set<string>;
+  readonly acknowledged: Set<string>;
+  readonly refused: Set<string>;
+  /** Faults of the app that are no break of the line. */
+  readonly faults: unknown[];
+}
+
+/** A person with a map open: the page's own code over a line to the app, without the page. */
+export class Editor {
+  readonly record: Record = {
+    made: new Map(),
+    undone: new Set(),
+    acknowledged: new Set(),
+    refused: new Set(),
+    faults: [],
+  };
+  readonly #mapId: MapId;
+  readonly #from: AskedFrom;
+  readonly #storage = memoryStorage();
+  #open: OpenMap | undefined;
+  #stream: OpenStream | undefined;
+
+  constructor(mapId: MapId, address: string, name: string) {
+    this.#mapId = mapId;
+    const headers = { 'alliance-person': `person-${name}`, 'alliance-person-name': name };
+    this.#from = { address, headers: () => headers };
+  }
+
+  map(): OpenMap {
+    if (this.#open === undefined) throw new Error('Not opened yet');
+    return this.#open;
+  }
+
+  /** Opens the page, or reloads it: what waits is in the browser's storage. */
+  async open(): Promise<void> {
+    this.close();
+    const server = this.#recorded(mapServer(this.#mapId, askAt(this.#from)));
+    const waiting = waitingSets(this.#mapId, this.#storage);
+    const start = await untilRead(server);
+    const open = new OpenMap(start, server, {
+      ...waiting,
+      keep: (set) => {
+        this.record.made.set(set.id, set.changes);
+        waiting.keep(set);
+      },
+    });
+    this.#open = open;
+    open.start();
+    this.#stream = streamOfMap(this.#from, this.#mapId, {
+      onRevision: (revision) => open.hear(revision),
+      onChange: () => open.lookAgain(),
+    });
+  }
+
+  close(): void {
+    this.#stream?.close();
+    this.#open?.close();
+  }
+
+  #recorded(server: MapServer): MapServer {
+    const { record } = this;
+    const keep = async (id: string, sending: ReturnType<MapServer['apply']>) => {
+      const outcome = await sending;
+      (outcome.is === 'applied' ? record.acknowledged : record.refused).add(id);
+      return outcome;
+    };
+    return watched(
+      {
+        ...server,
+        apply: (base, set) => keep(set.id, server.apply(base, set)),
+        undo: (of, newId) => {
+          record.undone.add(newId);
+          return keep(newId, server.undo(of, newId));
+        },
+      },
+      record.faults,
+    );
+  }
+}
+
+/** Notes each fault that no break of a line explains. */
+function watched(server: MapServer, faults: unknown[]): MapServer {
+  const watch = <T>(sending: Promise<T>): Promise<T> =>
+    sending.catch((error: unknown) => {
+      const fault = error instanceof RequestProblem ? error.fault : 'broken';
+      if (fault !== 'offline' && fault !== 'restarting') faults.push(error);
+      throw error;
+    });
+  return {
+    read: () => watch(server.read()),
+    apply: (base, set) => watch(server.apply(base, set)),
+    undo: (of, newId) => watch(server.undo(of, newId)),
+    after: (revision) => watch(server.after(revision)),
+  };
+}
+
+/** A page that can't be opened for want of a line is opened again by whoever sits before it. */
+async function untilRead(server: MapServer) {
+  for (;;) {
+    const state = await server.read().catch(() => undefined);
+    if (state !== undefined) return state;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+}
+
+function memoryStorage(): Storage {
+  const kept = new Map<string, string>();
+  return {
+    get length() {
+      return kept.size;
+    },
+    key: (at) => [...kept.keys()][at] ?? null,
+    getItem: (name) => kept.get(name) ?? null,
+    setItem: (name, text) => void kept.set(name, text),
+    removeItem: (name) => void kept.delete(name),
+    clear: () => kept.clear(),
+  };
+}
