@@ -98,6 +98,15 @@ test('row 14: a person sees the four pairs that share an interest and have no li
   expect(await rows.count()).toBeLessThanOrEqual(6);
 });
 
+test('row 65: who may help both sides to talk is beside what one can do and the other cannot', async () => {
+  for (const point of ['no-way-out~A15~L3~C8', 'gain-and-loss~A16']) {
+    const page = await open(`/maps/aldermouth?point=${point}`);
+    const part = page.locator('section', { has: page.getByText('Who may help you talk') });
+    await part.getByText(/Aldermouth Voluntary Action/u).waitFor();
+    expect(await part.innerText()).toContain('mediator');
+  }
+});
+
 test('closing a talking point shows the whole map again, and Escape does the same', async () => {
   const title = 'Much depends on one connector';
   const page = await play(title, /Four groups in Ropery/u);

@@ -8,10 +8,18 @@ import { WithAddresses } from './WithAddresses.tsx';
 
 /** A sentence with its figures in bold and its names to press. */
 export function See({ see }: { readonly see: SeeWords }): ReactElement {
-  const { select, state } = useMapPage();
   return (
     <p className="finding-see">
-      {see.map(({ text, strong, about }, at) => {
+      <Words words={see} />
+    </p>
+  );
+}
+
+function Words({ words }: { readonly words: SeeWords }): ReactElement {
+  const { select, state } = useMapPage();
+  return (
+    <>
+      {words.map(({ text, strong, about }, at) => {
         const key = `${String(at)} ${text}`;
         if (about !== null && state.entities.has(about)) {
           return (
@@ -22,19 +30,27 @@ export function See({ see }: { readonly see: SeeWords }): ReactElement {
         }
         return strong ? <strong key={key}>{text}</strong> : <span key={key}>{text}</span>;
       })}
-    </p>
+    </>
   );
 }
 
 /** The other five parts, then how sure it is and who has replied. What works has none of the five. */
 export function Parts({ finding }: { readonly finding: Finding }): ReactElement {
-  const { why, notProof, ask, others, restsOn, replies } = finding;
+  const { why, notProof, ask, others, mayHelp, restsOn, replies } = finding;
   return (
     <>
       <Part title="Why it may matter" words={why} />
       <Part title="What it does not prove" words={notProof} />
       <Part title="Questions to ask" words={ask.join(' ')} />
       <Part title="What others did" words={others} />
+      {mayHelp !== null && (
+        <section>
+          <h4 className="finding-part">Who may help you talk</h4>
+          <p>
+            <Words words={mayHelp.words} />
+          </p>
+        </section>
+      )}
       <div className="finding-sure">
         <p>
           {restsOn} {replies}

@@ -15,6 +15,13 @@ const FINDING = /* GraphQL */ `
     notProof
     ask
     others
+    mayHelp {
+      words {
+        text
+        strong
+        about
+      }
+    }
     restsOn
     replies
     subjects

@@ -47,6 +47,7 @@ const findingSchema = z.object({
   notProof: z.string(),
   ask: z.array(z.string()),
   others: z.string(),
+  mayHelp: z.object({ words: seeSchema }).nullable(),
   restsOn: z.string(),
   replies: z.string(),
   subjects: z.array(idSchema),

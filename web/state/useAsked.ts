@@ -101,6 +101,7 @@ function asFinding(works: WhatWorks): Finding {
     notProof: '',
     ask: [],
     others: '',
+    mayHelp: null,
     replies: '',
     settings: [],
   };

@@ -51,6 +51,7 @@ export function findingOf(subjects: readonly Id[], evidence: readonly Id[]): Fin
     notProof: '',
     ask: [],
     others: '',
+    mayHelp: null,
     restsOn: '',
     replies: '',
     subjects: [...subjects],
