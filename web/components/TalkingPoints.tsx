@@ -1,6 +1,7 @@
 import { useEffect, useRef, type ReactElement, type RefObject } from 'react';
 import { countOf, sentenceCase } from '../../graph-schema/words/lists.ts';
-import type { TalkingPoints as Points } from '../graphql/talking-points.ts';
+import type { Finding, TalkingPoints as Points } from '../graphql/talking-points.ts';
+import { FINDING_ORDERS, inOrder, ORDER_WORDS } from '../state/finding-order.ts';
 import { useMapPage } from '../state/map-page.ts';
 import { byTheme, THEME_WORDS } from '../state/theme-words.ts';
 import { AboutTheMap } from './AboutTheMap.tsx';
@@ -89,27 +90,63 @@ function NothingStandsOut({ silent }: { readonly silent: boolean }): ReactElemen
 }
 
 function Found({ points }: { readonly points: Points }): ReactElement {
-  const { phone, finding, asked } = useMapPage();
+  const { phone, finding, asked, state, time, address } = useMapPage();
+  const { order } = address;
   const groups = byTheme(points.findings);
   const wasAsked = asked.findings.some(({ id }) => id === finding?.id);
-  const inOrder = wasAsked ? asked.findings : groups.flatMap((group) => group.findings);
+  const all = groups.flatMap((group) => group.findings);
+  const ordered = inOrder(state, time, all, order);
   return (
     <>
-      {phone && <PhoneFinding findings={inOrder} />}
+      {phone && <PhoneFinding findings={wasAsked ? asked.findings : ordered} />}
       {phone && <h3 className="talking-points-all">All of them</h3>}
-      {groups.map((group) => (
-        <section key={group.theme} aria-label={THEME_WORDS[group.theme]}>
-          <h3 className="talking-points-theme">{THEME_WORDS[group.theme]}</h3>
-          <ul>
-            {group.findings.map((one) => (
-              <li key={one.id} className="talking-points-item">
-                <FindingRow finding={one} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
+      <ChooseOrder />
+      {order === 'theme' ? (
+        groups.map((group) => (
+          <section key={group.theme} aria-label={THEME_WORDS[group.theme]}>
+            <h3 className="talking-points-theme">{THEME_WORDS[group.theme]}</h3>
+            <Rows findings={group.findings} />
+          </section>
+        ))
+      ) : (
+        <Rows findings={ordered} />
+      )}
     </>
+  );
+}
+
+function Rows({ findings }: { readonly findings: readonly Finding[] }): ReactElement {
+  return (
+    <ul>
+      {findings.map((one) => (
+        <li key={one.id} className="talking-points-item">
+          <FindingRow finding={one} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function ChooseOrder(): ReactElement {
+  const { address, go } = useMapPage();
+  return (
+    <label className="talking-points-order not-printed">
+      <span className="soft small">In order</span>
+      <select
+        className="button"
+        value={address.order}
+        onChange={(event) => {
+          const order = FINDING_ORDERS.find((name) => name === event.target.value);
+          if (order !== undefined) go({ order }, { replace: true });
+        }}
+      >
+        {FINDING_ORDERS.map((name) => (
+          <option key={name} value={name}>
+            {ORDER_WORDS[name]}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 

@@ -2,6 +2,7 @@ import { FAMILY_NAMES, type FamilyName } from '../../graph-schema/flow-families/
 import { ACTOR_TYPES, SECTORS } from '../../graph-schema/model/actor.ts';
 import { STATES } from '../../graph-schema/model/flow.ts';
 import { idSchema, type Id } from '../../graph-schema/model/ids.ts';
+import { FINDING_ORDERS, type FindingOrder } from './finding-order.ts';
 import { measureParts, readMeasure, type MeasureChoice } from './measure-choice.ts';
 import {
   TABLE_TABS,
@@ -23,6 +24,8 @@ export interface MapAddress {
   readonly select: Id | null;
   /** Id of the talking point's finding that is played. */
   readonly point: string | null;
+  /** How the talking points are ordered. */
+  readonly order: FindingOrder;
   /** The row of a ledger whose items are marked: `rowKey`. */
   readonly row: string | null;
   /** The measure by which shapes are sized or tinted. */
@@ -39,6 +42,7 @@ export function readAddress(query: URLSearchParams): MapAddress {
     families: families.length > 0 ? families.slice(0, FAMILY_NAMES.length) : null,
     select: ids(query.get('select'))[0] ?? null,
     point: query.get('point'),
+    order: FINDING_ORDERS.find((name) => name === query.get('order')) ?? 'theme',
     row: query.get('row'),
     measure: readMeasure(query),
     tab: TABLE_TABS.find((name) => name === query.get('tab')) ?? null,
@@ -63,6 +67,7 @@ export function writeAddress(address: MapAddress): URLSearchParams {
   put('view', address.view ?? '');
   put('families', (address.families ?? []).join(','));
   put('point', address.point ?? '');
+  put('order', address.order === 'theme' ? '' : address.order);
   put('row', address.row ?? '');
   for (const [name, text] of measureParts(address.measure)) put(name, text);
   put('select', address.select ?? '');

@@ -5,6 +5,7 @@ import { ACTOR_TYPES, SECTORS } from '../../../../graph-schema/model/actor.ts';
 import { STATES } from '../../../../graph-schema/model/flow.ts';
 import { id } from '../../../../graph-schema/model/ids.ts';
 import { readAddress, writeAddress } from '../../../../web/state/address.ts';
+import { FINDING_ORDERS } from '../../../../web/state/finding-order.ts';
 import { DIRECTIONS, SHOWN_BY, WEIGHTINGS } from '../../../../web/state/measure-choice.ts';
 import { TABLE_TABS, VIEW_NAMES } from '../../../../web/state/view-types.ts';
 
@@ -16,6 +17,7 @@ const address = fc.record({
   families: fc.oneof(fc.constant(null), fc.subarray([...FAMILY_NAMES], { minLength: 1 })),
   select: fc.option(someId),
   point: fc.option(fc.string({ minLength: 1 })),
+  order: fc.constantFrom(...FINDING_ORDERS),
   row: fc.option(fc.string({ minLength: 1 })),
   measure: fc.option(
     fc.record({
