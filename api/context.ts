@@ -5,6 +5,7 @@ import type { ChangesService, Sender } from './modules/changes/changes.service.t
 import type { SeenChangeSets } from './modules/changes/seen-change-sets.ts';
 import { EntityLoaders } from './modules/entities/entities.loaders.ts';
 import { countsLoader } from './modules/maps/maps.loaders.ts';
+import type { HistoryService } from './modules/history/history.service.ts';
 import type { MapsService } from './modules/maps/maps.service.ts';
 import type { TalkingPointsService } from './modules/talking-points/talking-points.service.ts';
 
@@ -14,6 +15,7 @@ export interface Services {
   readonly maps: MapsService;
   readonly changes: ChangesService;
   readonly changeSets: SeenChangeSets;
+  readonly history: HistoryService;
   readonly talkingPoints: TalkingPointsService;
   readonly analysis: AnalysisService;
 }

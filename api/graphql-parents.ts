@@ -1,10 +1,11 @@
-import type { Conflict, Problem } from '../graph-schema/model/problem.ts';
+import type { Problem } from '../graph-schema/model/problem.ts';
 import type { Shows } from '../graph-schema/model/alliance-map-entity.ts';
 import type { Id, MapId } from '../graph-schema/model/ids.ts';
 import type { Known } from '../graph-schema/model/known.ts';
 import type { ApplyOutcome } from './modules/changes/changes.service.ts';
-import type { LoggedChangeSet } from './modules/changes/change-log.store.ts';
-import type { SeenChange } from './modules/changes/seen-change-sets.ts';
+import type { ToldConflict } from './modules/changes/changed-since.ts';
+import type { SeenChange, SeenChangeSet } from './modules/changes/seen-change-sets.ts';
+import type { LogPage } from './modules/history/log-page.ts';
 import type { OnMap } from './modules/entities/on-map.ts';
 import type { Page } from './modules/entities/pages.ts';
 import type { MapListing } from './modules/maps/maps.store.ts';
@@ -58,9 +59,8 @@ export type TalkingPointsParent = TalkingPointsOfMap;
 export type AppliedParent = Extract<ApplyOutcome, { is: 'applied' }>;
 export type ConflictsParent = Extract<ApplyOutcome, { is: 'conflict' }>;
 export type RefusedParent = Extract<ApplyOutcome, { is: 'refused' }>;
-export type ConflictParent = Conflict;
+export type ConflictParent = ToldConflict;
 export type ProblemParent = Problem;
 export type ChangeParent = SeenChange;
-export type ChangeSetParent = Omit<LoggedChangeSet, 'changes'> & {
-  readonly changes: readonly SeenChange[];
-};
+export type ChangeSetParent = SeenChangeSet;
+export type LogPageParent = LogPage;

@@ -29,6 +29,7 @@ import type {
   ShowsParent,
   TalkingPointsParent,
   ChangeSetParent,
+  LogPageParent,
   ChangeParent,
   AppliedParent,
   ConflictsParent,
@@ -567,14 +568,42 @@ export type ChangeSet = {
   readonly changes: ReadonlyArray<Change>;
   /** The content revision after it. */
   readonly contentRevision: Scalars['Int']['output'];
+  /** What the changes name, with no more than its name, what it is and what it needs, as it was then. */
+  readonly context: ReadonlyArray<Scalars['EntityData']['output']>;
   /** The id of the set. */
   readonly id: Scalars['ID']['output'];
-  /** What was done, in words. */
+  /** True where the sender made it. */
+  readonly isOwn: Scalars['Boolean']['output'];
+  /** What was done, in words; less where the viewer may see less. */
   readonly label: Scalars['String']['output'];
   /** True for moves of positions. */
   readonly quiet: Scalars['Boolean']['output'];
   /** The revision that it made. */
   readonly revision: Scalars['Int']['output'];
+  /** The set that this one takes back. */
+  readonly undoes: Maybe<Scalars['ID']['output']>;
+  /** The set by which this one is taken back now; null while it holds. */
+  readonly undoneBy: Maybe<Scalars['ID']['output']>;
+};
+
+/** A page of the log. */
+export type ChangeSetConnection = {
+  /** The entries of the page with their cursors. */
+  readonly edges: ReadonlyArray<ChangeSetEdge>;
+  /** The same without cursors. */
+  readonly nodes: ReadonlyArray<ChangeSet>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+  /** Everyone who is shown in the log, by name. */
+  readonly people: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** One entry of a page of the log. */
+export type ChangeSetEdge = {
+  /** Where it stands in the log. */
+  readonly cursor: Scalars['String']['output'];
+  /** The change set. */
+  readonly node: ChangeSet;
 };
 
 /** The set is in the log and on the map. */
@@ -583,6 +612,8 @@ export type ChangesApplied = {
   readonly changeSetId: Scalars['ID']['output'];
   /** The map's content revision after it. */
   readonly contentRevision: Scalars['Int']['output'];
+  /** What could not be taken back, where only what can be was asked for. */
+  readonly left: ReadonlyArray<Conflict>;
   /** The map's new revision. */
   readonly revision: Scalars['Int']['output'];
 };
@@ -732,6 +763,10 @@ export type Confirmed =
 export type Conflict = {
   /** Which change of the set, counted from 0. */
   readonly change: Scalars['Int']['output'];
+  /** When they did. */
+  readonly changedAt: Maybe<Scalars['Moment']['output']>;
+  /** Who changed it since, as they chose to be shown; null where that is not known or not for the sender to know. */
+  readonly changedBy: Maybe<Scalars['String']['output']>;
   /** The field, or null where the whole entity conflicts. */
   readonly field: Maybe<Scalars['String']['output']>;
   /** The id of the entity. */
@@ -1969,6 +2004,8 @@ export type Map = {
   readonly lastChangedAt: Scalars['Moment']['output'];
   /** Power kept as separate ledgers: plain tables that a person can add up again. Never one number. */
   readonly ledgers: Ledgers;
+  /** What was done to the map, newest first, as the viewer may see it. Moves of positions are left out. */
+  readonly log: ChangeSetConnection;
   /** True where all names and figures are invented; each page says so. */
   readonly madeUp: Scalars['Boolean']['output'];
   /**
@@ -1980,6 +2017,8 @@ export type Map = {
   readonly measuresOffered: MeasuresOffered;
   /** Measures of the network as a whole, with the choices of one network view. */
   readonly networkMeasures: ReadonlyArray<NetworkMeasure>;
+  /** What the sender's next undo and redo would take back and do again, worked out from the log. */
+  readonly ownSteps: OwnSteps;
   /** The shortest ways from one actor to another over flows that happen, at most 20. */
   readonly paths: ReadonlyArray<FlowPath>;
   /** The map's own list of neighbourhoods, villages and towns. */
@@ -2004,6 +2043,11 @@ export type Map = {
   readonly state: MapState;
   /** Patterns in what people have told the map, in words. */
   readonly talkingPoints: TalkingPoints;
+  /**
+   * What we knew then: all that the viewer may see of the map as it stood in its log. By a revision or by a moment, not both.
+   * What was true then is another question, which the dates of flows and agreements answer.
+   */
+  readonly then: MapState;
   /** Its name. */
   readonly title: Scalars['String']['output'];
   /** Things that seem to work, shown when asked. */
@@ -2085,6 +2129,16 @@ export type MapInterestsArgs = {
 };
 
 /** One alliance in one place: everything the viewer may see of it. */
+export type MapLogArgs = {
+  actor: InputMaybe<Scalars['ID']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  from: InputMaybe<Scalars['Moment']['input']>;
+  person: InputMaybe<Scalars['String']['input']>;
+  to: InputMaybe<Scalars['Moment']['input']>;
+};
+
+/** One alliance in one place: everything the viewer may see of it. */
 export type MapMeasuresArgs = {
   direction: InputMaybe<MeasureDirection>;
   families: InputMaybe<ReadonlyArray<FlowFamily>>;
@@ -2098,6 +2152,11 @@ export type MapNetworkMeasuresArgs = {
   families: InputMaybe<ReadonlyArray<FlowFamily>>;
   measures: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   weighting: InputMaybe<MeasureWeighting>;
+};
+
+/** One alliance in one place: everything the viewer may see of it. */
+export type MapOwnStepsArgs = {
+  without?: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 /** One alliance in one place: everything the viewer may see of it. */
@@ -2136,6 +2195,12 @@ export type MapSourcesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<SourceFilter>;
   first: Scalars['Int']['input'];
+};
+
+/** One alliance in one place: everything the viewer may see of it. */
+export type MapThenArgs = {
+  at: InputMaybe<Scalars['Moment']['input']>;
+  revision: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** How many of the main things are on a map. */
@@ -2248,7 +2313,15 @@ export type Mutation = {
   readonly renameMap: Map;
   /** Brings back a map that was deleted less than a day ago. */
   readonly restoreMap: Map;
-  /** Takes one change set back, by a new set of its inverses under the same rule of conflict. */
+  /**
+   * Puts the map, or one thing on it, back to how it stood in the log, by a new change set that can be undone.
+   * One thing comes back with what it needs and what was removed with it. By a revision or by a moment, not both.
+   */
+  readonly restoreTo: ApplyChangesResult;
+  /**
+   * Takes back one change set that the sender made, by a new set of its inverses under the same rule of conflict.
+   * To undo an undo is a redo. What others did is not undone but restored.
+   */
   readonly undoChangeSet: ApplyChangesResult;
 };
 
@@ -2278,10 +2351,20 @@ export type MutationRestoreMapArgs = {
   mapId: Scalars['ID']['input'];
 };
 
+export type MutationRestoreToArgs = {
+  at: InputMaybe<Scalars['Moment']['input']>;
+  entityId: InputMaybe<Scalars['ID']['input']>;
+  label: Scalars['String']['input'];
+  mapId: Scalars['ID']['input'];
+  newChangeSetId: Scalars['ID']['input'];
+  revision: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type MutationUndoChangeSetArgs = {
   changeSetId: Scalars['ID']['input'];
   mapId: Scalars['ID']['input'];
   newChangeSetId: Scalars['ID']['input'];
+  onlyWhatCanBe?: Scalars['Boolean']['input'];
 };
 
 /** A measure of the network as a whole. */
@@ -2427,6 +2510,14 @@ export type OrganisationUpstreamArgs = {
   families: ReadonlyArray<FlowFamily>;
   first?: InputMaybe<Scalars['Int']['input']>;
   maxSteps?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The two ways in which the sender can step through what they did. */
+export type OwnSteps = {
+  /** The undo that redo would take back; null where there is none, or something was done since. */
+  readonly redo: Maybe<ChangeSet>;
+  /** What undo would take back; null where there is nothing. */
+  readonly undo: Maybe<ChangeSet>;
 };
 
 /** Where a page of a list ends. */
@@ -3409,6 +3500,10 @@ export type ResolversTypes = {
   ChangeInput: ChangeInput;
   ChangeKind: ChangeKind;
   ChangeSet: ResolverTypeWrapper<ChangeSetParent>;
+  ChangeSetConnection: ResolverTypeWrapper<LogPageParent>;
+  ChangeSetEdge: ResolverTypeWrapper<
+    Omit<ChangeSetEdge, 'node'> & { node: ResolversTypes['ChangeSet'] }
+  >;
   ChangesApplied: ResolverTypeWrapper<AppliedParent>;
   ChangesConflict: ResolverTypeWrapper<ConflictsParent>;
   ChangesRefused: ResolverTypeWrapper<RefusedParent>;
@@ -3508,6 +3603,12 @@ export type ResolversTypes = {
   NetworkMeasure: ResolverTypeWrapper<NetworkMeasure>;
   OnRequest: ResolverTypeWrapper<OnRequest>;
   Organisation: ResolverTypeWrapper<ActorParent>;
+  OwnSteps: ResolverTypeWrapper<
+    Omit<OwnSteps, 'redo' | 'undo'> & {
+      redo?: Maybe<ResolversTypes['ChangeSet']>;
+      undo?: Maybe<ResolversTypes['ChangeSet']>;
+    }
+  >;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PaidWhen: PaidWhen;
   Party: ResolverTypeWrapper<PartyParent>;
@@ -3594,6 +3695,8 @@ export type ResolversParentTypes = {
   Change: ChangeParent;
   ChangeInput: ChangeInput;
   ChangeSet: ChangeSetParent;
+  ChangeSetConnection: LogPageParent;
+  ChangeSetEdge: Omit<ChangeSetEdge, 'node'> & { node: ResolversParentTypes['ChangeSet'] };
   ChangesApplied: AppliedParent;
   ChangesConflict: ConflictsParent;
   ChangesRefused: RefusedParent;
@@ -3673,6 +3776,10 @@ export type ResolversParentTypes = {
   NetworkMeasure: NetworkMeasure;
   OnRequest: OnRequest;
   Organisation: ActorParent;
+  OwnSteps: Omit<OwnSteps, 'redo' | 'undo'> & {
+    redo?: Maybe<ResolversParentTypes['ChangeSet']>;
+    undo?: Maybe<ResolversParentTypes['ChangeSet']>;
+  };
   PageInfo: PageInfo;
   Party: PartyParent;
   Phrase: Phrase;
@@ -3953,10 +4060,33 @@ export type ChangeSetResolvers<
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
   contentRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  context?: Resolver<ReadonlyArray<ResolversTypes['EntityData']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isOwn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   quiet?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undoes?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  undoneBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type ChangeSetConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ChangeSetConnection'] =
+    ResolversParentTypes['ChangeSetConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ChangeSetEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ChangeSet']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  people?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ChangeSetEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ChangeSetEdge'] = ResolversParentTypes['ChangeSetEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ChangeSet'], ParentType, ContextType>;
 };
 
 export type ChangesAppliedResolvers<
@@ -3966,6 +4096,7 @@ export type ChangesAppliedResolvers<
 > = {
   changeSetId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   contentRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  left?: Resolver<ReadonlyArray<ResolversTypes['Conflict']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4080,6 +4211,8 @@ export type ConflictResolvers<
   ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict'],
 > = {
   change?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changedAt?: Resolver<Maybe<ResolversTypes['Moment']>, ParentType, ContextType>;
+  changedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4915,6 +5048,12 @@ export type MapResolvers<
   >;
   lastChangedAt?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
   ledgers?: Resolver<ResolversTypes['Ledgers'], ParentType, ContextType>;
+  log?: Resolver<
+    ResolversTypes['ChangeSetConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<MapLogArgs, 'first'>
+  >;
   madeUp?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   measures?: Resolver<
     ResolversTypes['ActorMeasure'],
@@ -4928,6 +5067,12 @@ export type MapResolvers<
     ParentType,
     ContextType,
     Partial<MapNetworkMeasuresArgs>
+  >;
+  ownSteps?: Resolver<
+    ResolversTypes['OwnSteps'],
+    ParentType,
+    ContextType,
+    RequireFields<MapOwnStepsArgs, 'without'>
   >;
   paths?: Resolver<
     ReadonlyArray<ResolversTypes['FlowPath']>,
@@ -4971,6 +5116,7 @@ export type MapResolvers<
   >;
   state?: Resolver<ResolversTypes['MapState'], ParentType, ContextType>;
   talkingPoints?: Resolver<ResolversTypes['TalkingPoints'], ParentType, ContextType>;
+  then?: Resolver<ResolversTypes['MapState'], ParentType, ContextType, Partial<MapThenArgs>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   whatWorks?: Resolver<ResolversTypes['WhatSeemsToWork'], ParentType, ContextType>;
 };
@@ -5080,11 +5226,20 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationRestoreMapArgs, 'mapId'>
   >;
+  restoreTo?: Resolver<
+    ResolversTypes['ApplyChangesResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRestoreToArgs, 'label' | 'mapId' | 'newChangeSetId'>
+  >;
   undoChangeSet?: Resolver<
     ResolversTypes['ApplyChangesResult'],
     ParentType,
     ContextType,
-    RequireFields<MutationUndoChangeSetArgs, 'changeSetId' | 'mapId' | 'newChangeSetId'>
+    RequireFields<
+      MutationUndoChangeSetArgs,
+      'changeSetId' | 'mapId' | 'newChangeSetId' | 'onlyWhatCanBe'
+    >
   >;
 };
 
@@ -5192,6 +5347,14 @@ export type OrganisationResolvers<
   >;
   whyOnMap?: Resolver<ResolversTypes['WhyOnMap'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OwnStepsResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OwnSteps'] = ResolversParentTypes['OwnSteps'],
+> = {
+  redo?: Resolver<Maybe<ResolversTypes['ChangeSet']>, ParentType, ContextType>;
+  undo?: Resolver<Maybe<ResolversTypes['ChangeSet']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<
@@ -5589,6 +5752,8 @@ export type Resolvers<ContextType = Context> = {
   AskedFor?: AskedForResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
   ChangeSet?: ChangeSetResolvers<ContextType>;
+  ChangeSetConnection?: ChangeSetConnectionResolvers<ContextType>;
+  ChangeSetEdge?: ChangeSetEdgeResolvers<ContextType>;
   ChangesApplied?: ChangesAppliedResolvers<ContextType>;
   ChangesConflict?: ChangesConflictResolvers<ContextType>;
   ChangesRefused?: ChangesRefusedResolvers<ContextType>;
@@ -5664,6 +5829,7 @@ export type Resolvers<ContextType = Context> = {
   NetworkMeasure?: NetworkMeasureResolvers<ContextType>;
   OnRequest?: OnRequestResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
+  OwnSteps?: OwnStepsResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
   Phrase?: PhraseResolvers<ContextType>;

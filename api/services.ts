@@ -4,6 +4,7 @@ import type { Services } from './context.ts';
 import type { Database } from './db/database.ts';
 import { ChangesService } from './modules/changes/changes.service.ts';
 import { SeenChangeSets } from './modules/changes/seen-change-sets.ts';
+import { HistoryService } from './modules/history/history.service.ts';
 import { MapsService } from './modules/maps/maps.service.ts';
 import { MapStates } from './modules/states/map-states.ts';
 import { AnalysisWorker } from './workers/analysis/analysis-worker.ts';
@@ -35,6 +36,7 @@ export function servicesOver(
     maps,
     changes,
     changeSets: new SeenChangeSets(database, states),
+    history: new HistoryService(database, states, changes),
     talkingPoints: new TalkingPointsService(analysis),
     analysis,
   };

@@ -26,6 +26,7 @@ const WHOLE_MAP: ReadonlySet<string> = new Set([
   'graph',
   'talkingPoints',
   'changeSets',
+  'then',
   'ledgers',
   'measures',
   'networkMeasures',

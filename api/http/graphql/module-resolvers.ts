@@ -4,6 +4,7 @@ import { agreementsResolvers } from '../../modules/agreements/agreements.resolve
 import { changesResolvers } from '../../modules/changes/changes.resolvers.ts';
 import { flowsResolvers } from '../../modules/flows/flows.resolvers.ts';
 import { graphResolvers } from '../../modules/graph/graph.resolvers.ts';
+import { historyResolvers } from '../../modules/history/history.resolvers.ts';
 import { interestsResolvers } from '../../modules/interests/interests.resolvers.ts';
 import { ledgersResolvers } from '../../modules/ledgers/ledgers.resolvers.ts';
 import { mapsResolvers } from '../../modules/maps/maps.resolvers.ts';
@@ -18,6 +19,7 @@ import { talkingPointsResolvers } from '../../modules/talking-points/talking-poi
 export const MODULE_RESOLVERS: readonly Resolvers[] = [
   mapsResolvers,
   changesResolvers,
+  historyResolvers,
   actorsResolvers,
   flowsResolvers,
   agreementsResolvers,

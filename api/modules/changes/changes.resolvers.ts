@@ -1,6 +1,7 @@
 import type { MapId } from '../../../graph-schema/model/ids.ts';
 import type { ChangeInput, Resolvers } from '../../graphql-types.ts';
 import { checkedChangeSetId, checkedLabel, checkedMapId } from './checked-input.ts';
+import { isBy } from './seen-change-sets.ts';
 import { conflictInWords, problemInWords } from './problem-words.ts';
 
 const RESULT_TYPES = {
@@ -23,12 +24,17 @@ export const changesResolvers: Resolvers = {
         },
         sender,
       ),
-    undoChangeSet: (_parent, { mapId, changeSetId, newChangeSetId }, { changes, sender }) =>
+    undoChangeSet: (
+      _parent,
+      { mapId, changeSetId, newChangeSetId, onlyWhatCanBe },
+      { changes, sender },
+    ) =>
       changes.undo(
         mapId as MapId,
         checkedChangeSetId(changeSetId),
         checkedChangeSetId(newChangeSetId, 'newChangeSetId'),
         sender,
+        { onlyWhatCanBe },
       ),
   },
   ApplyChangesResult: { __resolveType: ({ is }) => RESULT_TYPES[is] },
@@ -40,7 +46,16 @@ export const changesResolvers: Resolvers = {
     before: (change) => (change.is === 'set' ? change.before : null),
     after: (change) => (change.is === 'set' ? change.after : null),
   },
-  Conflict: { message: conflictInWords },
+  ChangeSet: {
+    isOwn: (set, _args, { viewer }) => isBy(set, viewer),
+    undoneBy: ({ undoes, takenBackBy, undoneBy }) => (undoes === null ? takenBackBy : undoneBy),
+    context: ({ context }) => [...context],
+  },
+  Conflict: {
+    message: conflictInWords,
+    changedBy: ({ since }) => since?.by ?? null,
+    changedAt: ({ since }) => since?.at ?? null,
+  },
   Problem: { message: problemInWords },
 };
 

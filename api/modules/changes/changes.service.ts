@@ -1,34 +1,24 @@
-import { createHash } from 'node:crypto';
 import { emptyMap, type AllianceMap } from '../../../graph-schema/model/alliance-map.ts';
 import { applyAll } from '../../../graph-schema/model/apply.ts';
-import {
-  invertAll,
-  MOST_CHANGES_IN_A_SET,
-  type Change,
-} from '../../../graph-schema/model/change.ts';
+import type { Change } from '../../../graph-schema/model/change.ts';
 import type { ChangeSetId, MapId } from '../../../graph-schema/model/ids.ts';
-import { parseChange, problem } from '../../../graph-schema/model/parse-change.ts';
-import { pointerFields } from '../../../graph-schema/model/pointers.ts';
+import { problem } from '../../../graph-schema/model/parse-change.ts';
 import type { Conflict, Problem } from '../../../graph-schema/model/problem.ts';
-import {
-  effectiveLevels,
-  type EffectiveLevels,
-  type Viewer,
-} from '../../../graph-schema/model/visibility.ts';
+import { effectiveLevels, type Viewer } from '../../../graph-schema/model/visibility.ts';
 import { AlreadyThere } from '../../db/database-error.ts';
 import type { Database, Transaction } from '../../db/database.ts';
 import { notFound, unavailable } from '../../errors.ts';
 import { endBatch, markBatch } from '../maps/maps.store.ts';
 import type { MapStates } from '../states/map-states.ts';
 import { readRevisions } from '../states/states.store.ts';
-import {
-  appendChangeSet,
-  readChangeSet,
-  type LoggedChange,
-  type LoggedChangeSet,
-} from './change-log.store.ts';
+import { appendChangeSet, readChangeSet, type LoggedChangeSet } from './change-log.store.ts';
+import { withWhoChanged, type ToldConflict } from './changed-since.ts';
 import { lockMap, write, type LockedMap } from './changes.store.ts';
+import { contentHash } from './content-hash.ts';
 import { forSender } from './for-sender.ts';
+import { logEntry, movesLevels } from './log-entry.ts';
+import { fromTheFuture, MOST_PROBLEMS_TOLD, parsed } from './request-problems.ts';
+import { undoOf } from './undo-of.ts';
 import { writesBetween } from './write-entities.ts';
 
 /** Who sends a change set: what they may see, and how the log shows them. */
@@ -37,12 +27,16 @@ export interface Sender {
   readonly name: string;
 }
 
-export interface ApplyRequest {
+/** What a set is called and where it belongs, without its changes. */
+export interface SetHead {
   readonly mapId: MapId;
   readonly changeSetId: ChangeSetId;
   readonly baseRevision: number;
   readonly label: string;
   readonly quiet: boolean;
+}
+
+export interface ApplyRequest extends SetHead {
   /** As they came in; checked here. */
   readonly changes: readonly unknown[];
 }
@@ -59,14 +53,48 @@ export type ApplyOutcome =
       readonly changeSetId: ChangeSetId;
       readonly revision: number;
       readonly contentRevision: number;
+      /** What could not be taken back, where only what can be was asked for. */
+      readonly left: readonly ToldConflict[];
     }
-  | { readonly is: 'conflict'; readonly revision: number; readonly conflicts: readonly Conflict[] }
+  | {
+      readonly is: 'conflict';
+      readonly revision: number;
+      readonly conflicts: readonly ToldConflict[];
+    }
   | { readonly is: 'refused'; readonly revision: number; readonly problems: readonly Problem[] };
+
+/** The set that another takes back. */
+export type TakenBack = Pick<LoggedChangeSet, 'id' | 'isUndo' | 'base'>;
+
+/** Changes that the service has made itself from the state at the locked revision. */
+export interface MadeChanges {
+  readonly changes: readonly Change[];
+  readonly left?: readonly Conflict[];
+  readonly takesBack?: TakenBack;
+}
+
+/** A set whose changes are made under the lock of the map. */
+export interface MadeSet {
+  readonly head: SetHead;
+  /** What was asked for: the same id with another wish is refused. */
+  readonly wish: unknown;
+  readonly make: (tx: Transaction, state: AllianceMap) => Promise<MadeChanges>;
+}
 
 /** Told after each set that was applied by this process. */
 export type AppliedListener = (mapId: MapId, revision: number) => void;
 
-const MOST_PROBLEMS_TOLD = 100;
+interface Work extends MadeSet {
+  readonly sender: Sender;
+  /** Made from the log by ourselves: what it points to and whose it is was right when it was logged. */
+  readonly ours: boolean;
+  readonly batch?: BatchPlace | undefined;
+}
+
+interface Done {
+  readonly outcome: ApplyOutcome;
+  readonly state?: AllianceMap;
+}
 
 /** The one write path: every edit of a map goes through `apply`. */
 export class ChangesService {
@@ -96,48 +124,43 @@ export class ChangesService {
     if (problems.length > 0) {
       return { is: 'refused', revision: await this.#revision(request.mapId), problems };
     }
-    return this.#commit(request, changes, sender);
+    return this.#commit({ ...asSent(request, changes), sender, ours: false });
   }
 
   /** One set of a batch that makes a new map. The changes are our own and were checked when they were made. */
   applyInBatch(
-    request: Omit<ApplyRequest, 'changes'>,
+    request: SetHead,
     changes: readonly Change[],
     sender: Sender,
     batch: BatchPlace,
   ): Promise<ApplyOutcome> {
-    return this.#commit({ ...request, changes }, changes, sender, batch);
+    return this.#commit({ ...asSent(request, changes), sender, ours: false, batch });
   }
 
-  /** Takes a set of the log back by a new set of its inverses, built here from the full log. */
+  /** A set that is made from the log under the lock of the map. */
+  applyMade(set: MadeSet, sender: Sender): Promise<ApplyOutcome> {
+    return this.#commit({ ...set, sender, ours: true });
+  }
+
+  /**
+   * Takes a set of the sender's own back by a new set of its inverses, built here from the full log; an undo of an
+   * undo is a redo. With `onlyWhatCanBe`, what was changed since is left as it is and told. Throws NOT_FOUND,
+   * FORBIDDEN for what someone else did, CONFLICT for what is taken back already.
+   */
   async undo(
     mapId: MapId,
     changeSetId: ChangeSetId,
     newChangeSetId: ChangeSetId,
     sender: Sender,
+    { onlyWhatCanBe = false } = {},
   ): Promise<ApplyOutcome> {
     const set = await this.#database.reading((tx) => readChangeSet(tx, mapId, changeSetId));
     if (set === undefined) throw notFound('change set');
-    const changes = invertAll(set.changes.map(({ change }) => change));
-    const request: ApplyRequest = {
-      mapId,
-      changeSetId: newChangeSetId,
-      baseRevision: set.revision,
-      label: `Undo: ${set.label}`.slice(0, 500),
-      quiet: set.quiet,
-      changes,
-    };
-    return this.#commit(request, changes, sender);
+    return this.applyMade(undoOf(set, { mapId, newChangeSetId, sender, onlyWhatCanBe }), sender);
   }
 
-  async #commit(
-    request: ApplyRequest,
-    changes: readonly Change[],
-    sender: Sender,
-    batch?: BatchPlace,
-  ): Promise<ApplyOutcome> {
-    const run = () =>
-      this.#database.writing((tx) => this.#inTransaction(tx, request, changes, sender, batch));
+  async #commit(work: Work): Promise<ApplyOutcome> {
+    const run = () => this.#database.writing((tx) => this.#inTransaction(tx, work));
     // Two first sets of one new map may meet: the second then finds the map and is judged against it.
     const { outcome, state } = await run().catch((error: unknown) => {
       if (error instanceof AlreadyThere) return run();
@@ -147,90 +170,65 @@ export class ChangesService {
       this.#states.keep(state);
       for (const listener of this.#listeners) listener(state.mapId, state.revision);
     }
-    return outcome;
+    return this.#told(outcome, work);
   }
 
-  async #inTransaction(
-    tx: Transaction,
-    request: ApplyRequest,
-    changes: readonly Change[],
-    sender: Sender,
-    batch: BatchPlace | undefined,
-  ): Promise<{ readonly outcome: ApplyOutcome; readonly state?: AllianceMap }> {
-    const { mapId } = request;
+  /** Who changed what stands in the way, where the sender may know. */
+  async #told(outcome: ApplyOutcome, { head, sender }: Work): Promise<ApplyOutcome> {
+    const conflicts =
+      outcome.is === 'conflict' ? outcome.conflicts : outcome.is === 'applied' ? outcome.left : [];
+    if (conflicts.length === 0) return outcome;
+    const told = await this.#database.reading((tx) =>
+      withWhoChanged(tx, head, conflicts, sender.viewer),
+    );
+    if (outcome.is === 'conflict') return { ...outcome, conflicts: told };
+    return outcome.is === 'applied' ? { ...outcome, left: told } : outcome;
+  }
+
+  async #inTransaction(tx: Transaction, work: Work): Promise<Done> {
+    const { head, sender, batch } = work;
+    const { mapId } = head;
     const at = this.#now().toISOString();
     const locked = await lockMap(tx, mapId, at);
     if (locked?.deleted === true) throw notFound('map');
     if (locked !== undefined && locked.batchId !== null && locked.batchId !== batch?.batchId) {
       throw unavailable('An import is running on this map. Try again in a moment.');
     }
-    const contentHash = hashOf(request, changes);
-    const repeated = await this.#repeated(tx, request, contentHash, locked);
+    const hash = contentHash(work.wish);
+    const repeated = await this.#repeated(tx, head, hash, locked);
     if (repeated !== undefined) return { outcome: repeated };
     const before =
       locked === undefined ? emptyMap(mapId) : await this.#states.stateAt(tx, mapId, locked);
-    if (request.baseRevision > before.revision) {
-      return {
-        outcome: {
-          is: 'refused',
-          revision: before.revision,
-          problems: [fromTheFuture(request, before)],
-        },
-      };
-    }
-    const levelsBefore = effectiveLevels(before);
-    const allowed = forSender(before, levelsBefore, changes, sender.viewer);
-    if ('problems' in allowed) {
-      return { outcome: { is: 'refused', revision: before.revision, problems: allowed.problems } };
-    }
-    if ('conflicts' in allowed) {
-      return {
-        outcome: { is: 'conflict', revision: before.revision, conflicts: allowed.conflicts },
-      };
-    }
-    const result = applyAll(before, allowed.changes, { quiet: request.quiet });
-    if (result.is === 'conflict') {
-      return {
-        outcome: { is: 'conflict', revision: before.revision, conflicts: result.conflicts },
-      };
-    }
-    if (result.is === 'refused') {
-      const problems = result.problems.slice(0, MOST_PROBLEMS_TOLD);
-      return { outcome: { is: 'refused', revision: before.revision, problems } };
-    }
-    const after = result.state;
-    const levelsAfter = movesLevels(allowed.changes) ? effectiveLevels(after) : levelsBefore;
-    await write(tx, writesBetween({ before, after, levelsBefore, levelsAfter }, result.touched));
-    const logged = logEntry(request, allowed.changes, {
-      after,
-      levelsBefore,
-      levelsAfter,
-      at,
-      contentHash,
-      sender,
-    });
+    const made = await work.make(tx, before);
+    const stepped = stepOf(work, before, made);
+    if ('outcome' in stepped) return stepped;
+    const { step, changes, touched, unmentioned } = stepped;
+    await write(tx, writesBetween(step, touched));
+    const { takesBack } = made;
+    const entry = { ...step, head, changes, unmentioned, takesBack, at, contentHash: hash, sender };
+    const logged = logEntry(entry);
     await appendChangeSet(tx, mapId, logged);
     if (batch?.last === true) await endBatch(tx, mapId);
     else if (batch !== undefined) await markBatch(tx, mapId, batch.batchId, at);
-    return { outcome: appliedOutcome(logged), state: after };
+    return { outcome: appliedOutcome(logged, made.left), state: step.after };
   }
 
   /** The first answer where the set is in the log already; a refusal where its id was used for other content. */
   async #repeated(
     tx: Transaction,
-    request: ApplyRequest,
-    contentHash: string,
+    head: SetHead,
+    hash: string,
     locked: LockedMap | undefined,
   ): Promise<ApplyOutcome | undefined> {
     if (locked === undefined) return undefined;
-    const logged = await readChangeSet(tx, request.mapId, request.changeSetId);
+    const logged = await readChangeSet(tx, head.mapId, head.changeSetId);
     if (logged === undefined) return undefined;
-    if (logged.contentHash === contentHash) return appliedOutcome(logged);
+    if (logged.contentHash === hash) return appliedOutcome(logged);
     const other = problem({
       code: 'INVALID_VALUE',
       field: 'changeSetId',
       expected: 'a new id for a new set',
-      found: `${request.changeSetId}, which the log has with other changes`,
+      found: `${head.changeSetId}, which the log has with other changes`,
       todo: 'Make a new random id and send the set again.',
     });
     return { is: 'refused', revision: locked.revision, problems: [other] };
@@ -241,120 +239,42 @@ export class ChangesService {
   }
 }
 
-/** Effective levels can move only where something came or went, or a level, an owner or a pointer changed. */
-function movesLevels(changes: readonly Change[]): boolean {
-  return changes.some(
-    (change) =>
-      change.is !== 'set' ||
-      change.field === 'level' ||
-      change.field === 'owner' ||
-      pointerFields(change.kind).some(({ name }) => name === change.field),
-  );
-}
-
-function parsed(request: ApplyRequest): {
-  readonly changes: readonly Change[];
-  readonly problems: readonly Problem[];
-} {
-  const count = request.changes.length;
-  if (count === 0 || count > MOST_CHANGES_IN_A_SET) {
-    const wrong = problem({
-      code: count === 0 ? 'EMPTY_SET' : 'TOO_MANY_CHANGES',
-      field: 'changes',
-      expected: `1 to ${MOST_CHANGES_IN_A_SET.toLocaleString('en-GB')} changes`,
-      found: count.toLocaleString('en-GB'),
-      todo: count === 0 ? 'Send at least one change.' : 'Send it in parts.',
-    });
-    return { changes: [], problems: [wrong] };
-  }
-  const changes: Change[] = [];
-  const problems: Problem[] = [];
-  request.changes.forEach((input, index) => {
-    const result = parseChange(input, index);
-    if ('ok' in result) changes.push(result.ok);
-    else problems.push(...result.problems);
-  });
-  problems.push(...quietProblems(request, changes));
-  return { changes, problems: problems.slice(0, MOST_PROBLEMS_TOLD) };
-}
-
-function quietProblems({ quiet }: ApplyRequest, changes: readonly Change[]): readonly Problem[] {
-  if (!quiet) return [];
-  const loud = changes.findIndex(
-    (change) => (change.is === 'set' ? change.kind : change.entity.kind) !== 'position',
-  );
-  if (loud === -1) return [];
-  return [
-    problem({
-      code: 'INVALID_VALUE',
-      change: loud,
-      field: 'quiet',
-      expected: 'only moves of positions in a quiet set',
-      found: 'another change',
-      todo: 'Send it without "quiet".',
-    }),
-  ];
-}
-
-function fromTheFuture(request: ApplyRequest, before: AllianceMap): Problem {
-  return problem({
-    code: 'FUTURE_REVISION',
-    field: 'baseRevision',
-    expected: `a revision up to ${before.revision}`,
-    found: String(request.baseRevision),
-    todo: 'Read the map again and send the revision it gives.',
-  });
-}
-
-/** The same for the same changes, whatever the order of keys in the request. */
-function hashOf(request: ApplyRequest, changes: readonly Change[]): string {
-  const content = { label: request.label, quiet: request.quiet, changes };
-  return createHash('sha256').update(JSON.stringify(content, sortedKeys)).digest('base64url');
-}
-
-function sortedKeys(_key: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-interface LogContext {
-  readonly after: AllianceMap;
-  readonly levelsBefore: EffectiveLevels;
-  readonly levelsAfter: EffectiveLevels;
-  readonly at: string;
-  readonly contentHash: string;
-  readonly sender: Sender;
-}
-
-function logEntry(
-  request: ApplyRequest,
-  changes: readonly Change[],
-  context: LogContext,
-): LoggedChangeSet {
-  const { after, levelsBefore, levelsAfter, sender } = context;
+function asSent({ label, quiet, ...head }: SetHead, changes: readonly Change[]): MadeSet {
   return {
-    id: request.changeSetId,
-    revision: after.revision,
-    contentRevision: after.contentRevision,
-    label: request.label,
-    by: sender.name,
-    byPerson: sender.viewer.person ?? '',
-    at: context.at,
-    quiet: request.quiet,
-    contentHash: context.contentHash,
-    changes: changes.map((change): LoggedChange => {
-      const id = change.is === 'set' ? change.id : change.entity.id;
-      const level = levelsAfter.get(id) ?? levelsBefore.get(id) ?? { level: 0, owner: '' };
-      return { change, level };
-    }),
+    head: { ...head, label, quiet },
+    wish: { label, quiet, changes },
+    make: () => Promise.resolve({ changes }),
   };
 }
 
-function appliedOutcome(set: LoggedChangeSet): ApplyOutcome {
-  return {
-    is: 'applied',
-    changeSetId: set.id,
-    revision: set.revision,
-    contentRevision: set.contentRevision,
-  };
+/** What the model decides: the step from one state to the next, or why there is none. */
+function stepOf({ head, sender, ours }: Work, before: AllianceMap, made: MadeChanges) {
+  const { revision } = before;
+  const refused = (problems: readonly Problem[]): Done => ({
+    outcome: { is: 'refused', revision, problems: problems.slice(0, MOST_PROBLEMS_TOLD) },
+  });
+  const conflict = (conflicts: readonly Conflict[]): Done => ({
+    outcome: { is: 'conflict', revision, conflicts },
+  });
+  if (head.baseRevision > revision) return refused([fromTheFuture(head, before)]);
+  if (made.changes.length === 0 && made.left !== undefined) return conflict(made.left);
+  const levelsBefore = effectiveLevels(before);
+  const allowed = forSender(before, levelsBefore, made.changes, sender.viewer, { ours });
+  if ('problems' in allowed) return refused(allowed.problems);
+  if ('conflicts' in allowed) return conflict(allowed.conflicts);
+  const { changes } = allowed;
+  const result = applyAll(before, changes, { quiet: head.quiet });
+  if (result.is === 'conflict') return conflict(result.conflicts);
+  if (result.is === 'refused') return refused(result.problems);
+  const { state: after, touched } = result;
+  const levelsAfter = movesLevels(changes) ? effectiveLevels(after) : levelsBefore;
+  const step = { before, after, levelsBefore, levelsAfter };
+  return { step, changes, touched, unmentioned: changes.length - made.changes.length };
+}
+
+function appliedOutcome(
+  { id, revision, contentRevision }: Pick<LoggedChangeSet, 'id' | 'revision' | 'contentRevision'>,
+  left: readonly Conflict[] = [],
+): ApplyOutcome {
+  return { is: 'applied', changeSetId: id, revision, contentRevision, left };
 }

@@ -26,13 +26,15 @@ const CHANGED_BY_SOMEONE = 'changed by someone';
 /**
  * A set as its sender may send it. Touching what they cannot see conflicts without saying more; pointing to it
  * is as if it were not there; an "only me" item is its sender's own. Where they remove something, what points
- * to it and is hidden from them goes with it, unmentioned.
+ * to it and is hidden from them goes with it, unmentioned, before the set. `ours`: made from the log by the service,
+ * which may bring back what went unmentioned.
  */
 export function forSender(
   state: AllianceMap,
   levels: EffectiveLevels,
   changes: readonly Change[],
   viewer: Viewer,
+  { ours = false } = {},
 ): ForSender {
   const hidden = (id: Id): boolean => {
     const level = levels.get(id);
@@ -43,7 +45,7 @@ export function forSender(
     return hidden(id) ? [hiddenConflict(change, id, index)] : [];
   });
   if (conflicts.length > 0) return { conflicts };
-  const problems = changes.flatMap((change, index) => [
+  const problems = (ours ? [] : changes).flatMap((change, index) => [
     ...pointsToHidden(change, index, hidden),
     ...ownerProblems(change, index, viewer),
   ]);

@@ -9,16 +9,26 @@ import {
   readChangeSetsAfter,
   type LoggedChange,
   type LoggedChangeSet,
+  type LoggedContext,
+  type SetWithContext,
 } from './change-log.store.ts';
 import { hiddenFrom, seenBetween, withoutMentions } from './seen-between.ts';
+import { changedId } from './set-context.ts';
 import { statesBackwards } from './states-backwards.ts';
 
 /** One change of the log as a viewer may see it. */
 export type SeenChange = Change;
 
+/** What a change names, slim. */
+export type SeenContext = LoggedContext['entity'];
+
 export type SeenChangeSet = Omit<LoggedChangeSet, 'changes'> & {
   readonly changes: readonly SeenChange[];
+  readonly context: readonly SeenContext[];
 };
+
+/** What stands for a label that may name what the viewer does not see. */
+const SOME_CHANGES = 'Some changes';
 
 const MOST_SETS = 500;
 /** Beyond this many sets behind, a client had better read the whole map again. */
@@ -49,14 +59,15 @@ export class SeenChangeSets {
     }
     const now = await this.#states.stateOf(mapId);
     const sets = await this.#read(mapId, Math.max(0, after), first);
-    if (!touchesHidden(now, sets, viewer)) return sets.map((set) => plain(set, viewer, now));
+    const plainly = sets.map((set) => seenPlainly({ ...set, context: [] }, viewer, now));
+    if (!touchesHidden(now, sets, viewer)) return plainly;
     const all = await this.#read(mapId, Math.max(0, after), MOST_SETS_TO_GO_BACK);
     const states = statesBackwards(now, all);
-    if (states === undefined) return sets.map((set) => plain(set, viewer, now));
-    return sets.map((set, index) => ({
-      ...set,
-      changes: seenBetween(set, { states, at: index, now, viewer }),
-    }));
+    if (states === undefined) return plainly;
+    return sets.map((set, index) => {
+      const changes = seenBetween(set, { states, at: index, now, viewer });
+      return { ...set, changes, context: [], label: seenLabel(set, changes, viewer, now) };
+    });
   }
 
   #read(mapId: MapId, after: number, first: number): Promise<readonly LoggedChangeSet[]> {
@@ -80,17 +91,38 @@ function movesLevel(change: Change): boolean {
   return change.is === 'set' && (change.field === 'level' || change.field === 'owner');
 }
 
-/** Each change by the stricter of its level then and now. */
-function plain(set: LoggedChangeSet, viewer: Viewer, now: AllianceMap): SeenChangeSet {
+/** Each change, and what it names, by the stricter of its level then and now. */
+export function seenPlainly(set: SetWithContext, viewer: Viewer, now: AllianceMap): SeenChangeSet {
+  const sees = seeing(viewer, now);
+  const hidden = hiddenFrom(now, viewer);
+  const changes = set.changes.filter(sees).map(({ change }) => withoutMentions(change, hidden));
+  const context = set.context.flatMap(({ entity, level }) =>
+    maySee(viewer, level) && !hidden(entity.id as Id) ? [entity] : [],
+  );
+  return { ...set, changes, context, label: seenLabel(set, changes, viewer, now) };
+}
+
+function seeing(viewer: Viewer, now: AllianceMap): (logged: LoggedChange) => boolean {
   const levels = effectiveLevels(now);
-  const seen = ({ change, level }: LoggedChange): boolean => {
-    const id: Id = change.is === 'set' ? change.id : change.entity.id;
-    const levelNow = levels.get(id);
+  return ({ change, level }) => {
+    const levelNow = levels.get(changedId(change));
     return maySee(viewer, level) && (levelNow === undefined || maySee(viewer, levelNow));
   };
-  const hidden = hiddenFrom(now, viewer);
-  return {
-    ...set,
-    changes: set.changes.filter(seen).map(({ change }) => withoutMentions(change, hidden)),
-  };
+}
+
+/** A label may name all that its sender changed: who sees less of it reads less. */
+function seenLabel(
+  set: LoggedChangeSet,
+  seen: readonly Change[],
+  viewer: Viewer,
+  now: AllianceMap,
+): string {
+  if (isBy(set, viewer)) return set.label;
+  const sees = seeing(viewer, now);
+  if (set.changes.every((logged) => logged.unmentioned === true || sees(logged))) return set.label;
+  return seen.length === 0 ? '' : SOME_CHANGES;
+}
+
+export function isBy({ byPerson }: Pick<LoggedChangeSet, 'byPerson'>, viewer: Viewer): boolean {
+  return byPerson !== '' && byPerson === viewer.person;
 }

@@ -40,6 +40,7 @@ const PARENT_OF: Readonly<Record<string, readonly string[]>> = {
   ShowsParent: ['Shows'],
   TalkingPointsParent: ['TalkingPoints'],
   ChangeSetParent: ['ChangeSet'],
+  LogPageParent: ['ChangeSetConnection'],
   ChangeParent: ['Change'],
   AppliedParent: ['ChangesApplied'],
   ConflictsParent: ['ChangesConflict'],
