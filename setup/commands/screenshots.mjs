@@ -31,6 +31,14 @@ const PICTURES = [
   { name: 'missing-link', path: '/maps/aldermouth?point=missing-link~V1~V7' },
   { name: 'text', path: '/maps/aldermouth?view=text' },
   { name: 'trafford', path: '/maps/trafford' },
+  { name: 'ledgers', path: '/maps/aldermouth/ledgers' },
+  { name: 'ledgers-phone', path: '/maps/aldermouth/ledgers', size: PHONE },
+  { name: 'network', path: '/maps/aldermouth/ledgers?ledger=network', dark: true },
+  {
+    name: 'measure',
+    path: '/maps/aldermouth?view=picture&families=connection&measure=betweenness&by=tint',
+  },
+  { name: 'what-works', path: '/maps/aldermouth?point=what-works~fair-terms~A17' },
 ];
 
 /**
