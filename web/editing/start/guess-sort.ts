@@ -5,7 +5,10 @@ import type { ActorSort } from '../../../graph-schema/edits/add-actor.ts';
  * "Trust" is a funder's word only where nothing before it says otherwise.
  */
 const WORDS: readonly (readonly [ActorSort, RegExp])[] = [
-  ['connector', /\b(voluntary action|community action|cvs|council for voluntary|voluntary council)\b/],
+  [
+    'connector',
+    /\b(voluntary action|community action|cvs|council for voluntary|voluntary council)\b/,
+  ],
   ['business', /\b(ltd|limited|plc|llp|consult\w*|solutions|shop|bakery|caf[eé])$/],
   [
     'community-group',

@@ -11,10 +11,7 @@ export interface Prompt {
 }
 
 /** The next question of the first minutes; null where all are answered by the map itself or were skipped. */
-export function nextPrompt(
-  state: AllianceMap,
-  skipped: ReadonlySet<PromptName>,
-): Prompt | null {
+export function nextPrompt(state: AllianceMap, skipped: ReadonlySet<PromptName>): Prompt | null {
   const newest = all(state, 'flow').at(-1);
   if (newest === undefined) return null;
   const name = PROMPT_NAMES.find((one) => !skipped.has(one) && !isAnswered(state, one));
@@ -25,7 +22,8 @@ function isAnswered(state: AllianceMap, name: PromptName): boolean {
   switch (name) {
     case 'decides':
       return (
-        all(state, 'room').length > 0 || all(state, 'flow').some(({ family }) => family === 'control')
+        all(state, 'room').length > 0 ||
+        all(state, 'flow').some(({ family }) => family === 'control')
       );
     case 'affected':
       return all(state, 'actor').some(({ type }) => type === 'community');

@@ -14,6 +14,7 @@ export function stageOf(state: AllianceMap): 'empty' | 'begun' | 'little' | 'gro
   const actors = all(state, 'actor').length;
   const flows = all(state, 'flow').length;
   if (actors === 0) return 'empty';
-  if (actors < FIRST_ACTORS || flows < FIRST_FLOWS) return flows >= LITTLE_FLOWS ? 'little' : 'begun';
+  if (actors < FIRST_ACTORS || flows < FIRST_FLOWS)
+    return flows >= LITTLE_FLOWS ? 'little' : 'begun';
   return flows < LITTLE_FLOWS ? 'little' : 'grown';
 }

@@ -1,7 +1,8 @@
 import type { Unit } from '../../../graph-schema/flow-families/units.ts';
 
 /** "20000 a year", "£20,000", "20k", "2.4m", "1,500 once". */
-const AMOUNT = /^£?\s*(\d[\d,\s]*(?:\.\d+)?)\s*(k|m)?\s*(?:hours?|days?|people|places|items|times|stories|targets|seats|%)?\s*(a year|per year|yearly|each year|once|one-off)?$/iu;
+const AMOUNT =
+  /^£?\s*(\d[\d,\s]*(?:\.\d+)?)\s*(k|m)?\s*(?:hours?|days?|people|places|items|times|stories|targets|seats|%)?\s*(a year|per year|yearly|each year|once|one-off)?$/iu;
 const TIMES: Readonly<Record<string, number>> = { k: 1000, m: 1_000_000 };
 
 export interface TypedAmount {
