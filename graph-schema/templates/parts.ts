@@ -14,7 +14,6 @@ const SECTORS: Readonly<Record<string, Sector>> = {
   business: 'business',
 };
 
-
 /** What a template's actor is: a type, or the sector of an organisation. */
 export type TemplateSort = Exclude<ActorType, 'organisation'> | Sector;
 
