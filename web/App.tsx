@@ -5,6 +5,9 @@ import { Progress } from './components/Progress.tsx';
 import { MapsPage } from './pages/MapsPage.tsx';
 import { NotFoundPage } from './pages/NotFoundPage.tsx';
 
+const ChangesPage = lazy(async () => ({
+  default: (await import('./pages/ChangesPage.tsx')).ChangesPage,
+}));
 const LedgersPage = lazy(async () => ({
   default: (await import('./pages/LedgersPage.tsx')).LedgersPage,
 }));
@@ -20,6 +23,7 @@ export function App(): ReactElement {
             <Route path="/" element={<MapsPage />} />
             <Route path="/maps/:mapId" element={<MapPage />} />
             <Route path="/maps/:mapId/ledgers" element={<LedgersPage />} />
+            <Route path="/maps/:mapId/changes" element={<ChangesPage />} />
             <Route path="*" element={<NotFoundPage />} />
           </Routes>
         </Suspense>

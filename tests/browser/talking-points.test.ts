@@ -141,6 +141,7 @@ test('on a phone the finding comes first, with a small picture of just its evide
     'Talk',
     'Map',
     'Ledgers',
+    'Changes',
     'More',
   ]);
 });

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { useMapPage } from '../state/map-page.ts';
-import { ledgersPath } from '../state/map-paths.ts';
+import { changesPath, ledgersPath } from '../state/map-paths.ts';
 import { BottomBar } from './BottomBar.tsx';
 import { CommandButton } from './CommandButton.tsx';
 import { FindBox } from './FindBox.tsx';
@@ -18,6 +18,7 @@ export function MapBottomBar(): ReactElement {
         { words: 'Talk', to: at(null), here: view === 'talk' },
         { words: 'Map', to: at('picture'), here: view !== 'talk' },
         { words: 'Ledgers', to: ledgersPath(mapId), here: false },
+        { words: 'Changes', to: changesPath(mapId), here: false },
       ]}
     >
       {(close) => (

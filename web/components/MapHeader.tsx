@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import { NavLink } from 'react-router';
 import { settings, type AllianceMap } from '../../graph-schema/model/alliance-map.ts';
-import { ledgersPath, mapPath } from '../state/map-paths.ts';
+import { changesPath, ledgersPath, mapPath } from '../state/map-paths.ts';
 import { MadeUpTag } from './MadeUpTag.tsx';
 import { PageHeader } from './PageHeader.tsx';
 import './map-header.css';
@@ -28,6 +28,7 @@ export function MapHeader({ state, phone, children }: MapHeaderProps): ReactElem
             Map
           </NavLink>
           <NavLink to={ledgersPath(mapId)}>Ledgers</NavLink>
+          <NavLink to={changesPath(mapId)}>Changes</NavLink>
         </nav>
       )}
       <div className="map-header-tools not-printed">{children}</div>

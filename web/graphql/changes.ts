@@ -75,7 +75,7 @@ export interface LoggedSet {
   readonly changes: readonly Change[];
 }
 
-const rawChangeSchema = z.object({
+export const rawChangeSchema = z.object({
   is: z.enum(['ADD', 'REMOVE', 'SET']),
   entity: z.unknown(),
   kind: z.string().nullable(),
@@ -116,7 +116,7 @@ export async function changeSetsAfter(
   return { sets, newest: map.revision };
 }
 
-function asChange(raw: z.infer<typeof rawChangeSchema>): Change {
+export function asChange(raw: z.infer<typeof rawChangeSchema>): Change {
   const { kind, id, field, before, after, entity } = raw;
   const parsed = parseChange(
     raw.is === 'SET'

@@ -7,7 +7,7 @@ import { FindBox } from '../components/FindBox.tsx';
 import { MoreMenu } from '../components/MoreMenu.tsx';
 import { SavedSign } from '../components/SavedSign.tsx';
 import { ThemeSwitch } from '../components/ThemeSwitch.tsx';
-import { ledgersPath, mapPath } from '../state/map-paths.ts';
+import { changesPath, ledgersPath, mapPath } from '../state/map-paths.ts';
 import type { SaveSign } from '../state/save-sign.ts';
 import { copyAddress } from '../state/useCommandTarget.ts';
 
@@ -51,6 +51,7 @@ export function LedgersBar({ state }: ToolsProps): ReactElement {
         { words: 'Talk', to: map, here: false },
         { words: 'Map', to: `${map}?view=picture`, here: false },
         { words: 'Ledgers', to: ledgersPath(state.mapId), here: true },
+        { words: 'Changes', to: changesPath(state.mapId), here: false },
       ]}
     >
       {(close) => (
