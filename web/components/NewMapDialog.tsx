@@ -1,11 +1,29 @@
 import { useId, useState, type ReactElement } from 'react';
 import { mapId, randomId, type MapId } from '../../graph-schema/model/ids.ts';
+import {
+  TEMPLATE_NAMES,
+  TEMPLATES,
+  type TemplateName,
+} from '../../graph-schema/templates/index.ts';
+import { RadioInput } from '../editing/fields/ChoiceInputs.tsx';
+import { applyTemplate } from '../editing/settings/apply-template.ts';
 import { createMap } from '../graphql/maps.ts';
 import { todayAsDay } from '../state/moment-words.ts';
 import { useAction } from '../state/useAction.ts';
 import { Dialog } from './Dialog.tsx';
 
-/** Starts an empty map: its name and, if people like, what it is for. */
+const EMPTY = 'empty';
+
+const BEGINNINGS = [
+  { value: EMPTY, words: 'An empty map' },
+  ...TEMPLATE_NAMES.map((name) => ({
+    value: name,
+    words: TEMPLATES[name].title,
+    hint: TEMPLATES[name].words,
+  })),
+];
+
+/** Starts a map, empty or from a template: its name and, if people like, what it is for. */
 export function NewMapDialog({
   onClose,
   onMade,
@@ -15,6 +33,7 @@ export function NewMapDialog({
 }): ReactElement {
   const [title, setTitle] = useState('');
   const [purpose, setPurpose] = useState('');
+  const [template, setTemplate] = useState<TemplateName | undefined>();
   const { run, busy, fault } = useAction();
   const field = useId();
   const start = (): void =>
@@ -22,6 +41,7 @@ export function NewMapDialog({
       const id = mapId(randomId(crypto.getRandomValues(new Uint8Array(20))));
       const asAt = todayAsDay(new Date());
       const made = await createMap({ mapId: id, title: title.trim(), purpose, asAt });
+      if (template !== undefined) await applyTemplate(made.id, template);
       onMade(made.id);
     });
   return (
@@ -33,7 +53,7 @@ export function NewMapDialog({
           if (title.trim() !== '') start();
         }}
       >
-        <p className="soft">A map starts empty. You can rename it or delete it at any time.</p>
+        <p className="soft">You can rename a map, change all of it or delete it at any time.</p>
         <label className="field" htmlFor={`${field}-title`}>
           <span className="field-label">Name of the map</span>
           <span className="field-hint">
@@ -60,6 +80,12 @@ export function NewMapDialog({
             onChange={(event) => setPurpose(event.target.value)}
           />
         </label>
+        <RadioInput
+          label="Begin with"
+          typed={template ?? EMPTY}
+          onTyped={(chosen) => setTemplate(TEMPLATE_NAMES.find((name) => name === chosen))}
+          options={BEGINNINGS}
+        />
         {fault !== null && <p role="alert">{fault}</p>}
         <div className="dialog-actions">
           <button
