@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, flag, number, openParts, optionalText, plain, text } from './field.ts';
+import { day, flag, number, openParts, optionalText, plain, text, texts } from './field.ts';
 import { daySchema, type Day } from './day.ts';
 import type { EntityOf } from './entity.ts';
 
@@ -32,6 +32,9 @@ export const mapFields = {
   /** Licence and source of open data that the map was made from. */
   attribution: optionalText(2000),
   ownerGroup: optionalText(200),
+  /** Labels to hint at besides those that every map begins with, and those of them that this map leaves out. */
+  hintLabels: texts(120, 200),
+  hintLabelsOff: texts(120, 200),
 };
 
 export type MapEntity = EntityOf<'map', typeof mapFields>;

@@ -1,11 +1,16 @@
 import type { EntityOf } from './entity.ts';
-import { optionalDay, optionalText, outwards, pointer, text } from './field.ts';
+import { optionalDay, optionalText, outwards, pointer, text, texts } from './field.ts';
 
 /** A neighbourhood, village or town on the map's own list. */
 export const placeFields = { name: text(120) };
 export type Place = EntityOf<'place', typeof placeFields>;
 
-export const glossaryWordFields = { word: text(120), meaning: optionalText(2000) };
+/** A word as this map uses it. An alias is another word for the same, as the one that was used before. */
+export const glossaryWordFields = {
+  word: text(120),
+  meaning: optionalText(2000),
+  aliases: texts(120, 50),
+};
 export type GlossaryWord = EntityOf<'glossaryWord', typeof glossaryWordFields>;
 
 /** What people say is missing from the map. */
