@@ -24,6 +24,15 @@ export const behaviourFields = {
 };
 export type Behaviour = EntityOf<'behaviour', typeof behaviourFields>;
 
+/** The five lines that are asked of every agreement. Others may be added. */
+export const CONDITIONS_FOR_SUCCESS = [
+  'Relationships',
+  'Shared vision',
+  'Principles',
+  'Behaviours',
+  'Infrastructure',
+] as const;
+
 /** A condition for success with its evidence in a sentence; empty reads "not discussed yet". */
 export const conditionFields = {
   agreement: pointer(['agreement'], outwards('OF')),

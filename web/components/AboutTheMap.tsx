@@ -4,6 +4,7 @@ import { readAboutTheMap } from '../graphql/talking-points.ts';
 import { useMapPage } from '../state/map-page.ts';
 import { useAnswer } from '../state/useAnswer.ts';
 import { See } from './FindingText.tsx';
+import { NotOnThisMap } from './NotOnThisMap.tsx';
 import { Progress } from './Progress.tsx';
 import './about-the-map.css';
 
@@ -47,6 +48,7 @@ export function AboutTheMap(): ReactElement {
           </ul>
         </>
       )}
+      <NotOnThisMap />
     </section>
   );
 }

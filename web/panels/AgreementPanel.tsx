@@ -5,6 +5,7 @@ import { agreementChoice } from './agreement-choice.ts';
 import { agreementFacts, chainFacts, decidedItems, partyItems } from './agreement-facts.ts';
 import { Facts } from './Facts.tsx';
 import { flowItem } from './flow-items.ts';
+import { behaviourItems, conditionItems } from './how-we-work.ts';
 import { Items } from './Items.tsx';
 import { Line } from './Line.tsx';
 import type { PanelOf } from './panel-view.ts';
@@ -36,6 +37,12 @@ export function AgreementPanel({ view, about }: PanelOf<'agreement'>): ReactElem
           view={view}
           facts={[...agreementFacts(state, about, time), ...chainFacts(state, about)]}
         />
+      </Part>
+      <Part title="How they say they will behave">
+        <Items view={view} items={behaviourItems(state, about)} none="Nothing written down yet." />
+      </Part>
+      <Part title="What success needs">
+        <Items view={view} items={conditionItems(state, about)} whole />
       </Part>
       <Part title="Terms">
         <Terms view={view} agreement={about} only="all" />
