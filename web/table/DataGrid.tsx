@@ -1,11 +1,16 @@
 import { useRef, type KeyboardEvent, type ReactElement } from 'react';
 import type { Id } from '../../graph-schema/model/ids.ts';
+import { AddRow } from './AddRow.tsx';
+import { CellInput } from './CellInput.tsx';
 import type { Column, Row } from './column.ts';
+import type { Range } from './edits/pasted.ts';
 import { GridHead } from './GridHead.tsx';
 import { GridRow } from './GridRow.tsx';
 import type { Sorting } from './tables.ts';
 import { useGridCursor, type Cursor } from './useGridCursor.ts';
+import { useGridEditing, type OpenCell } from './useGridEditing.ts';
 import { ROW_HEIGHT_PX, useRowWindow } from './useRowWindow.ts';
+import type { TableEditing } from './useTableEditing.ts';
 
 export interface DataGridProps {
   readonly label: string;
@@ -17,18 +22,26 @@ export interface DataGridProps {
   readonly sorting: Sorting | null;
   readonly onSort: (column: number) => void;
   readonly onOpen: (id: Id) => void;
+  readonly editing: TableEditing;
 }
 
 /** A grid after the ARIA pattern: one tab stop, a cell cursor, only the rows in sight in the page. */
 export function DataGrid(props: DataGridProps): ReactElement {
   const { label, columns, shown, rows, selection, sorting, onSort, onOpen } = props;
+  const { editing } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const { first, end } = useRowWindow(scroller, rows.length);
-  const { cursor, setCursor, onKeyDown } = useGridCursor(rows.length, shown.length, (to) =>
-    focusCell(scroller.current, to),
+  const onMove = (to: Cursor): void => focusCell(scroller.current, to);
+  const { cursor, range, setCursor, onKeyDown } = useGridCursor(
+    rows.length,
+    shown.length,
+    1,
+    onMove,
   );
+  const shownColumns = shown.flatMap((at) => columns[at] ?? []);
+  const grid = useGridEditing({ editing, rows, shown: shownColumns, cursor, range, onMove });
   const act = (event: KeyboardEvent): void => {
-    onKeyDown(event);
+    if (onKeyDown(event) || grid.onKeyDown(event)) return;
     if (event.key !== 'Enter' && event.key !== ' ') return;
     event.preventDefault();
     const row = rows[cursor.row];
@@ -36,17 +49,33 @@ export function DataGrid(props: DataGridProps): ReactElement {
     if (row !== undefined) onOpen(row.id);
     else if (column !== undefined) onSort(column);
   };
+  const editorOf = (row: Row, { column, text }: OpenCell): ReactElement | null => {
+    const of = shownColumns[column];
+    if (of === undefined) return null;
+    return (
+      <CellInput
+        label={`${of.title} of ${row.cells[shown[0] ?? 0] ?? ''}`}
+        text={text}
+        choices={editing.choicesOf(row.id, of)}
+        wrong={editing.faults.length > 0}
+        onTake={grid.take}
+        onLeave={grid.leave}
+      />
+    );
+  };
   const width = shown.reduce((sum, at) => sum + (columns[at]?.widthPx ?? 0), 0);
   return (
     <div className="grid-scroller" ref={scroller}>
       <table
         role="grid"
         aria-label={label}
-        aria-rowcount={rows.length + 1}
+        aria-rowcount={rows.length + 2}
         aria-colcount={shown.length}
         className="grid"
         style={{ minWidth: width }}
         onKeyDown={act}
+        onCopy={grid.onCopy}
+        onPaste={grid.onPaste}
       >
         <colgroup>
           {shown.map((at) => (
@@ -74,13 +103,35 @@ export function DataGrid(props: DataGridProps): ReactElement {
               cursorColumn={cursor.row === first + offset ? cursor.column : null}
               onFocus={setCursor}
               onOpen={onOpen}
+              {...rangeIn(range, first + offset)}
+              editorColumn={grid.open?.row === first + offset ? grid.open.column : -1}
+              editor={grid.open?.row === first + offset ? editorOf(row, grid.open) : null}
+              onEdit={grid.start}
             />
           ))}
           <Gap rows={rows.length - end} columns={shown.length} />
+          <AddRow
+            at={rows.length}
+            shown={shownColumns}
+            cursorColumn={cursor.row === rows.length ? cursor.column : null}
+            editing={editing}
+            grid={grid}
+            onFocus={setCursor}
+          />
         </tbody>
       </table>
     </div>
   );
+}
+
+const NOT_IN_RANGE = { rangeFrom: -1, rangeTo: -2 };
+
+/** A range of one cell is the cursor alone. */
+function rangeIn(range: Range, row: number): typeof NOT_IN_RANGE {
+  const { firstRow, lastRow, firstColumn, lastColumn } = range;
+  const one = firstRow === lastRow && firstColumn === lastColumn;
+  if (one || row < firstRow || row > lastRow) return NOT_IN_RANGE;
+  return { rangeFrom: firstColumn, rangeTo: lastColumn };
 }
 
 /** The height of rows that are out of sight. */

@@ -14,10 +14,18 @@ interface GridRowProps {
   readonly cursorColumn: number | null;
   readonly onFocus: (cursor: Cursor) => void;
   readonly onOpen: (id: Id) => void;
+  /** The first and last shown column of the range, where it is in this row. */
+  readonly rangeFrom: number;
+  readonly rangeTo: number;
+  /** The editor of the cell that is open in this row, and its column. */
+  readonly editor: ReactElement | null;
+  readonly editorColumn: number;
+  readonly onEdit: (cursor: Cursor) => void;
 }
 
 export const GridRow = memo(function GridRow(props: GridRowProps): ReactElement {
   const { row, at, columns, shown, selected, cursorColumn, onFocus, onOpen } = props;
+  const { rangeFrom, rangeTo, editor, editorColumn, onEdit } = props;
   return (
     <tr
       aria-rowindex={at + 2}
@@ -37,10 +45,16 @@ export const GridRow = memo(function GridRow(props: GridRowProps): ReactElement 
             className={figures ? 'grid-figures' : undefined}
             data-cell={`${at}:${place}`}
             tabIndex={cursorColumn === place ? 0 : -1}
+            data-in-range={(place >= rangeFrom && place <= rangeTo) || undefined}
             onFocus={() => onFocus({ row: at, column: place })}
+            onDoubleClick={() => onEdit({ row: at, column: place })}
           >
             {first && row.marked && <span className="hidden-but-read">Evidence: </span>}
-            <span className="grid-words">{row.cells[column]}</span>
+            {editor !== null && editorColumn === place ? (
+              editor
+            ) : (
+              <span className="grid-words">{row.cells[column]}</span>
+            )}
           </Cell>
         );
       })}

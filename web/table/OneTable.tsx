@@ -5,7 +5,9 @@ import { EVIDENCE, type MarkWords, type TableViewProps } from '../state/view-typ
 import { ColumnChooser } from './ColumnChooser.tsx';
 import { CopyTable } from './CopyTable.tsx';
 import { DataGrid } from './DataGrid.tsx';
+import { TableFaults } from './TableFaults.tsx';
 import { arranged, asText, columnsOf, rowsOf, TAB_WORDS, type Sorting } from './tables.ts';
+import { useTableEditing } from './useTableEditing.ts';
 
 /** One of the tables with its tools: find, sort, columns, copy. */
 export function OneTable(props: TableViewProps): ReactElement {
@@ -25,6 +27,7 @@ export function OneTable(props: TableViewProps): ReactElement {
     [tab, state, time, families, filters, marked, by],
   );
   const rows = useMemo(() => arranged(all, text, sorting), [all, text, sorting]);
+  const editing = useTableEditing(tab, columns);
   const name = TAB_WORDS[tab].toLowerCase();
   return (
     <>
@@ -57,27 +60,32 @@ export function OneTable(props: TableViewProps): ReactElement {
         <ColumnChooser columns={columns} shown={shown} onShown={setShown} />
         <CopyTable words={() => asText(columns, rows, shown)} />
       </div>
-      {rows.length === 0 ? (
+      <TableFaults lines={editing.faults} />
+      {rows.length === 0 && (
         <p className="table-empty">
           {all.length === 0
             ? `There are no ${name} here yet, or the filters hide them.`
             : `No row holds “${text}”.`}
         </p>
-      ) : (
-        <DataGrid
-          label={TAB_WORDS[tab]}
-          columns={columns}
-          shown={shown}
-          rows={rows}
-          selection={selection}
-          sorting={sorting}
-          onSort={(column) => {
-            if (columns[column]?.sorts === false) return;
-            setSorting((before) => nextSorting(before, column));
-          }}
-          onOpen={onSelect}
-        />
       )}
+      <DataGrid
+        label={TAB_WORDS[tab]}
+        columns={columns}
+        shown={shown}
+        rows={rows}
+        selection={selection}
+        sorting={sorting}
+        onSort={(column) => {
+          if (columns[column]?.sorts === false) return;
+          setSorting((before) => nextSorting(before, column));
+        }}
+        onOpen={onSelect}
+        editing={editing}
+      />
+      <p className="table-how not-printed">
+        Type in a cell to change it, or press F2 or double-click. Shift and arrows mark several. You
+        can paste from a spreadsheet.
+      </p>
     </>
   );
 }

@@ -3,11 +3,12 @@ import type { Flow } from '../../graph-schema/model/flow.ts';
 import { numberOf, valueOf } from '../../graph-schema/model/known.ts';
 import { flowPeriod } from '../../graph-schema/model/time.ts';
 import { amountsDiffer, usedAmount } from '../../graph-schema/model/used-values.ts';
-import { periodInWords } from '../../graph-schema/words/dates.ts';
+import { dayInWords, periodInWords } from '../../graph-schema/words/dates.ts';
 import { listInWords } from '../../graph-schema/words/lists.ts';
 import { STATE_WORDS } from '../state/filter-words.ts';
 import { amountInCell, unitOf } from '../words/amounts.ts';
 import { stateShown } from '../words/flow-sentence.ts';
+import { knownInCell } from '../words/known-words.ts';
 import { nameOf } from '../words/names.ts';
 import { of, relationsOf } from '../words/relations.ts';
 import { CONFIRMED_WORDS, mostConfirmed, sourceKindWords } from '../words/source-words.ts';
@@ -61,9 +62,16 @@ export function flowColumns(moneyOnly: boolean, aYear: boolean): readonly Column
       ...HIDDEN_FIRST,
       figures: true,
     }),
+    column('starts', 'Starts', 150, ({ start }) => dayCell(start), HIDDEN_FIRST),
+    column('ends', 'Ends', 150, ({ end }) => dayCell(end), HIDDEN_FIRST),
     column('reason', 'Reason given', 220, (flow) => flow.stateReason, HIDDEN_FIRST),
     column('note', 'Note', 220, (flow) => flow.note, HIDDEN_FIRST),
   ];
+}
+
+/** The flow's own day: `Dates` also takes those of its agreement. */
+function dayCell(day: Flow['start']): string {
+  return knownInCell(day, '', dayInWords);
 }
 
 function kindWords(flow: Flow, moneyOnly: boolean): string {

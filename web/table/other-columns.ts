@@ -54,6 +54,8 @@ export const AGREEMENT_COLUMNS: readonly Column<Agreement>[] = [
     under === null ? '' : nameOf(state, under),
   ),
   column('source', 'Source', 180, ({ id }, { state }) => listInWords(sourceKindWords(state, id))),
+  column('starts', 'Starts', 150, ({ start }) => knownInCell(start, '', dayInWords), HIDDEN_FIRST),
+  column('ends', 'Ends', 150, ({ end }) => knownInCell(end, '', dayInWords), HIDDEN_FIRST),
   column('subject', 'Subject', 200, ({ subject }) => subject, HIDDEN_FIRST),
   column('note', 'Note', 220, ({ note }) => note, HIDDEN_FIRST),
 ];

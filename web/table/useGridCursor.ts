@@ -1,4 +1,5 @@
 import { useState, type KeyboardEvent } from 'react';
+import type { Range } from './edits/pasted.ts';
 
 /** Where the cell cursor stands. Row -1 is the row of headings. */
 export interface Cursor {
@@ -42,30 +43,59 @@ export function moved(
   }
 }
 
-/** The cursor of a grid: one tab stop, moved by keys, kept inside rows and columns as they change. */
+/** A cell cursor and the range that Shift has drawn out from it. */
+export interface GridCursor {
+  readonly cursor: Cursor;
+  /** From the smaller to the larger row and column, the cursor included. */
+  readonly range: Range;
+  readonly setCursor: (to: Cursor) => void;
+  /** True where the key moved the cursor. */
+  readonly onKeyDown: (event: KeyboardEvent) => boolean;
+}
+
+/**
+ * The cursor of a grid: one tab stop, moved by keys, kept inside rows and columns as they change. `below`: how many
+ * rows stand under the last one, for rows to add; only single steps lead there.
+ */
 export function useGridCursor(
   rows: number,
   columns: number,
+  below: number,
   onMove: (to: Cursor) => void,
-): {
-  readonly cursor: Cursor;
-  readonly setCursor: (to: Cursor) => void;
-  readonly onKeyDown: (event: KeyboardEvent) => void;
-} {
-  const [at, setCursor] = useState<Cursor>({ row: 0, column: 0 });
-  const cursor: Cursor = {
-    row: Math.min(at.row, rows - 1),
-    column: Math.min(at.column, columns - 1),
+): GridCursor {
+  const [at, setAt] = useState<{ readonly cursor: Cursor; readonly anchor: Cursor }>(START);
+  const inside = ({ row, column }: Cursor): Cursor => ({
+    row: Math.min(row, rows - 1 + below),
+    column: Math.min(column, columns - 1),
+  });
+  const cursor = inside(at.cursor);
+  const anchor = inside(at.anchor);
+  const go = (to: Cursor, extend: boolean): void => {
+    setAt((before) => ({ cursor: to, anchor: extend ? before.anchor : to }));
   };
   return {
     cursor,
-    setCursor,
+    range: {
+      firstRow: Math.max(0, Math.min(cursor.row, anchor.row)),
+      lastRow: Math.max(cursor.row, anchor.row),
+      firstColumn: Math.min(cursor.column, anchor.column),
+      lastColumn: Math.max(cursor.column, anchor.column),
+    },
+    // Focus comes after a move by Shift as well: the range then stays.
+    setCursor: (to) => {
+      if (to.row !== cursor.row || to.column !== cursor.column) go(to, false);
+    },
     onKeyDown: (event) => {
-      const to = moved(cursor, event.key, event.ctrlKey || event.metaKey, rows, columns);
-      if (to === undefined) return;
+      const byStep = cursor.row >= rows || event.key.startsWith('Arrow');
+      const reach = byStep ? rows + below : rows;
+      const to = moved(cursor, event.key, event.ctrlKey || event.metaKey, reach, columns);
+      if (to === undefined) return false;
       event.preventDefault();
-      setCursor(to);
+      go(to, event.shiftKey);
       onMove(to);
+      return true;
     },
   };
 }
+
+const START = { cursor: { row: 0, column: 0 }, anchor: { row: 0, column: 0 } };
