@@ -6,6 +6,7 @@ import type { OpenStream } from '../../web/state/event-stream.ts';
 import { streamOfMap } from '../../web/state/map-events.ts';
 import { mapServer, type MapServer } from '../../web/state/map-server.ts';
 import { OpenMap } from '../../web/state/open-map.ts';
+import { memoryStorage } from './memory-storage.ts';
 import { waitingSets } from '../../web/state/waiting-sets.ts';
 
 /** What became of the sets of an editor, as its page was told. */
@@ -75,7 +76,10 @@ export class Editor {
     const { record } = this;
     const keep = async (id: string, sending: ReturnType<MapServer['apply']>) => {
       const outcome = await sending;
-      (outcome.is === 'applied' ? record.acknowledged : record.refused).add(id);
+      // One that was refused waits for its person, and may be sent again after a reload.
+      if (outcome.is === 'applied') record.refused.delete(id);
+      if (outcome.is === 'applied') record.acknowledged.add(id);
+      else if (!record.acknowledged.has(id)) record.refused.add(id);
       return outcome;
     };
     return watched(
@@ -115,18 +119,4 @@ async function untilRead(server: MapServer) {
     if (state !== undefined) return state;
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
-}
-
-function memoryStorage(): Storage {
-  const kept = new Map<string, string>();
-  return {
-    get length() {
-      return kept.size;
-    },
-    key: (at) => [...kept.keys()][at] ?? null,
-    getItem: (name) => kept.get(name) ?? null,
-    setItem: (name, text) => void kept.set(name, text),
-    removeItem: (name) => void kept.delete(name),
-    clear: () => kept.clear(),
-  };
 }

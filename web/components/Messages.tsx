@@ -2,6 +2,7 @@ import { useEffect, useState, type ReactElement } from 'react';
 import { keepPersonName, nameWasAsked } from '../state/person.ts';
 import { SIGN_SENTENCES } from '../state/save-sign.ts';
 import { useMapPage } from '../state/map-page.ts';
+import { ClashCard } from '../together/ClashCard.tsx';
 import './messages.css';
 
 const SHOWN_MS = 6000;
@@ -28,6 +29,9 @@ export function Messages({ said }: { readonly said: string }): ReactElement {
         {away && <p className="message">{SIGN_SENTENCES[sign]}</p>}
         {said !== '' && said !== hushed && <p className="message">{said}</p>}
       </div>
+      {saved.clashes.map((clash) => (
+        <ClashCard key={clash.set.id} clash={clash} />
+      ))}
       {refused !== null && (
         <div className="message" role="alert">
           <p>

@@ -11,6 +11,13 @@ const CHANGES_RESULT = /* GraphQL */ `
     ... on ChangesConflict {
       revision
       conflicts {
+        change
+        kind
+        id
+        field
+        yours
+        theirs
+        other
         message
       }
     }
@@ -52,6 +59,7 @@ export const CHANGE_SETS_AFTER = /* GraphQL */ `
         revision
         contentRevision
         label
+        by
         quiet
         changes {
           is

@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import type { Change } from '../../graph-schema/model/change.ts';
-import { changeSetIdSchema, type ChangeSetId, type MapId } from '../../graph-schema/model/ids.ts';
+import {
+  changeSetIdSchema,
+  idSchema,
+  type ChangeSetId,
+  type MapId,
+} from '../../graph-schema/model/ids.ts';
+import type { Conflict } from '../../graph-schema/model/problem.ts';
 import { parseChange } from '../../graph-schema/model/parse-change.ts';
 import { APPLY_CHANGES, CHANGE_SETS_AFTER, UNDO_CHANGE_SET } from './changes.operations.ts';
 import { request, type Ask } from './request.ts';
@@ -12,18 +18,43 @@ export interface OwnChangeSet {
   readonly label: string;
   readonly quiet: boolean;
   readonly changes: readonly Change[];
+  /** The revision of the map that the person saw when they made it. */
+  readonly base?: number | undefined;
 }
+
+/** A conflict as the server tells it, with the same in words. */
+export type ToldConflict = Conflict & { readonly message: string };
 
 /** What came of a set: on the map at a revision, or not, with the reason in words. */
 export type SentOutcome =
   | { readonly is: 'applied'; readonly revision: number }
+  | {
+      readonly is: 'conflict';
+      readonly revision: number;
+      readonly conflicts: readonly ToldConflict[];
+    }
   | { readonly is: 'refused'; readonly reasons: readonly string[] };
+
+const conflictSchema = z.object({
+  change: z.number(),
+  kind: z.string(),
+  id: idSchema,
+  field: z
+    .string()
+    .nullable()
+    .transform((field) => field ?? undefined),
+  yours: z.unknown(),
+  theirs: z.unknown(),
+  other: idSchema.nullable().transform((other) => other ?? undefined),
+  message: z.string(),
+});
 
 const resultSchema = z.discriminatedUnion('__typename', [
   z.object({ __typename: z.literal('ChangesApplied'), revision: z.number() }),
   z.object({
     __typename: z.literal('ChangesConflict'),
-    conflicts: z.array(z.object({ message: z.string() })),
+    revision: z.number(),
+    conflicts: z.array(conflictSchema),
   }),
   z.object({
     __typename: z.literal('ChangesRefused'),
@@ -36,7 +67,7 @@ function outcome(result: z.infer<typeof resultSchema>): SentOutcome {
     case 'ChangesApplied':
       return { is: 'applied', revision: result.revision };
     case 'ChangesConflict':
-      return { is: 'refused', reasons: result.conflicts.map(({ message }) => message) };
+      return { is: 'conflict', revision: result.revision, conflicts: result.conflicts };
     case 'ChangesRefused':
       return { is: 'refused', reasons: result.problems.map(({ message }) => message) };
   }
@@ -71,6 +102,8 @@ export interface LoggedSet {
   readonly id: ChangeSetId;
   readonly revision: number;
   readonly contentRevision: number;
+  /** Who made it, as they chose to be shown. */
+  readonly by: string;
   readonly quiet: boolean;
   readonly changes: readonly Change[];
 }
@@ -94,6 +127,7 @@ const setsSchema = z.object({
           id: changeSetIdSchema,
           revision: z.number(),
           contentRevision: z.number(),
+          by: z.string(),
           quiet: z.boolean(),
           changes: z.array(rawChangeSchema),
         }),

@@ -4,6 +4,10 @@ import type { Change } from '../../graph-schema/model/change.ts';
 import { changeSetId, type ChangeSetId } from '../../graph-schema/model/ids.ts';
 import type { LoggedSet, OwnChangeSet, SentOutcome } from '../graphql/changes.ts';
 import { RequestProblem } from '../graphql/request-problem.ts';
+import { isReplacedBy, type Clash, type Meeting } from '../together/clash.ts';
+import { LogMemory } from '../together/log-memory.ts';
+import { meetingsOf } from '../together/meetings-of.ts';
+import { pointedAway } from '../together/pointed-away.ts';
 import type { MapServer } from './map-server.ts';
 import { newId } from './new-id.ts';
 import type { SaveSign } from './save-sign.ts';
@@ -22,6 +26,8 @@ export interface OpenMapView {
   readonly sign: SaveSign;
   /** A change that the server did not take, in words; the state is already without it. */
   readonly refused: { readonly label: string; readonly reasons: readonly string[] } | null;
+  /** Changes that were not made because another's stand there; each waits for this person's word. */
+  readonly clashes: readonly Clash[];
   readonly lastStep: OwnStep | null;
   /** True once a change of this browser was saved. */
   readonly hasSaved: boolean;
@@ -47,11 +53,15 @@ export class OpenMap {
   #steps: readonly OwnStep[] = [];
   #sign: SaveSign = 'saved';
   #refused: OpenMapView['refused'] = null;
+  #clashes: readonly Clash[] = [];
+  readonly #memory = new LogMemory();
   #hasSaved = false;
   #gone = false;
   #newest: number;
   #busy = false;
   #failures = 0;
+  /** The newest that the server said it has taken. */
+  #acknowledged: Job | undefined;
   #retry: ReturnType<typeof setTimeout> | undefined;
   #closed = false;
   #view: OpenMapView;
@@ -82,7 +92,8 @@ export class OpenMap {
   /** Applies at once on the screen, then saves. What can't be applied here is told and not sent. */
   change(label: string, changes: readonly Change[], { quiet = false } = {}): void {
     if (changes.length === 0) return;
-    const set: OwnChangeSet = { id: changeSetId(newId()), label, quiet, changes };
+    const base = this.#confirmed.revision;
+    const set: OwnChangeSet = { id: changeSetId(newId()), label, quiet, changes, base };
     this.#waiting.keep(set);
     this.#queue = [...this.#queue, { is: 'set', set }];
     this.#refused = null;
@@ -114,6 +125,14 @@ export class OpenMap {
     void this.#work();
   }
 
+  /** The person has decided about a clash: it is gone, and what they decided for is made. */
+  settle(clash: Clash, changes: readonly Change[]): void {
+    this.#waiting.drop(clash.set.id);
+    this.#clashes = this.#clashes.filter((other) => other !== clash);
+    this.#tell();
+    this.change(clash.set.label, changes);
+  }
+
   forgetRefused(): void {
     this.#refused = null;
     this.#tell();
@@ -132,9 +151,9 @@ export class OpenMap {
       while (!this.#isClosed()) {
         const job = this.#queue[0];
         if (job === undefined && this.#newest <= this.#confirmed.revision) break;
-        if (job !== undefined) await this.#send(job);
+        const outcome = job === undefined ? undefined : await this.#send(job);
         await this.#catchUp();
-        if (job !== undefined) this.#leave(job);
+        if (job !== undefined && outcome !== undefined) await this.#finish(job, outcome);
       }
       this.#failures = 0;
       this.#gone = false;
@@ -151,24 +170,64 @@ export class OpenMap {
     return this.#closed;
   }
 
-  async #send(job: Job): Promise<void> {
+  async #send(job: Job): Promise<SentOutcome> {
     if (this.#sign === 'saved') this.#settle('saving');
     const outcome = await (job.is === 'set'
       ? this.#server.apply(this.#confirmed.revision, job.set)
       : this.#server.undo(job.step.id, job.newId));
-    this.#take(job, outcome);
+    if (outcome.is !== 'refused') this.#newest = Math.max(this.#newest, outcome.revision);
+    if (outcome.is === 'applied') this.#acknowledge(job);
+    return outcome;
   }
 
-  #take(job: Job, outcome: SentOutcome): void {
-    const label = job.is === 'set' ? job.set.label : `Undo: ${job.step.label}`;
-    if (outcome.is === 'refused') {
-      this.#refused = { label, reasons: outcome.reasons };
+  #acknowledge(job: Job): void {
+    this.#acknowledged = job;
+    this.#hasSaved = true;
+    if (job.is !== 'set' || this.#steps.some(({ id }) => id === job.set.id)) return;
+    this.#steps = [...this.#steps, { id: job.set.id, label: job.set.label }];
+  }
+
+  /** What became of a set is known, and so is the map after it. */
+  async #finish(job: Job, outcome: SentOutcome): Promise<void> {
+    if (outcome.is === 'applied') {
       this.#leave(job);
       return;
     }
-    this.#newest = Math.max(this.#newest, outcome.revision);
-    this.#hasSaved = true;
-    if (job.is === 'set') this.#steps = [...this.#steps, { id: job.set.id, label }];
+    const meetings = job.is === 'set' ? await this.#meetings(job.set, outcome) : [];
+    const [first, ...others] = meetings;
+    if (job.is === 'set' && first !== undefined) {
+      this.#clash({ set: job.set, meetings: [first, ...others] }, job);
+      return;
+    }
+    const reasons =
+      outcome.is === 'refused' ? outcome.reasons : outcome.conflicts.map(({ message }) => message);
+    this.#refuse(job, reasons);
+  }
+
+  /** What was removed since is refused like what never was there: the log tells which of the two it is. */
+  async #meetings(
+    set: OwnChangeSet,
+    outcome: Exclude<SentOutcome, { is: 'applied' }>,
+  ): Promise<readonly Meeting[]> {
+    const gone = outcome.is === 'refused';
+    const conflicts = gone ? pointedAway(this.#confirmed, set.changes) : outcome.conflicts;
+    const meetings = await meetingsOf(conflicts, set, this.#memory, this.#server);
+    return gone ? meetings.filter(({ meanwhile }) => meanwhile !== null) : meetings;
+  }
+
+  /** It leaves the queue, but not the browser's storage: a reload asks again. */
+  #clash(clash: Clash, job: Job): void {
+    const replaced = this.#clashes.filter((older) => isReplacedBy(older, clash));
+    for (const { set } of replaced) this.#waiting.drop(set.id);
+    this.#clashes = [...this.#clashes.filter((older) => !replaced.includes(older)), clash];
+    this.#queue = this.#queue.filter((other) => other !== job);
+    this.#tell();
+  }
+
+  #refuse(job: Job, reasons: readonly string[]): void {
+    const label = job.is === 'set' ? job.set.label : `Undo: ${job.step.label}`;
+    this.#refused = { label, reasons };
+    this.#leave(job);
   }
 
   #leave(job: Job): void {
@@ -196,6 +255,7 @@ export class OpenMap {
       this.#confirmed = await this.#server.read();
       return;
     }
+    this.#memory.hear(set);
     const { revision, contentRevision } = set;
     this.#confirmed = { ...applied.state, revision, contentRevision };
     const own = this.#queue.find((job) => job.is === 'set' && job.set.id === set.id);
@@ -215,7 +275,8 @@ export class OpenMap {
     const job = this.#queue[0];
     if (job !== undefined) {
       const words = error instanceof Error ? error.message : 'Something went wrong.';
-      this.#take(job, { is: 'refused', reasons: [words] });
+      if (job === this.#acknowledged) this.#leave(job);
+      else this.#refuse(job, [words]);
       this.#retry = setTimeout(() => void this.#work(), 0);
     } else this.#newest = this.#confirmed.revision;
     this.#settle('saved');
@@ -238,6 +299,7 @@ export class OpenMap {
       state: this.#optimistic(),
       sign: waits && this.#sign === 'saved' ? 'saving' : this.#sign,
       refused: this.#refused,
+      clashes: this.#clashes,
       lastStep: this.#steps.at(-1) ?? null,
       hasSaved: this.#hasSaved,
       gone: this.#gone,

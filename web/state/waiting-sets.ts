@@ -19,6 +19,7 @@ const keptSchema = z.object({
   label: z.string(),
   quiet: z.boolean(),
   madeAt: z.number(),
+  base: z.number().optional(),
   changes: z.array(z.unknown()),
 });
 
@@ -59,8 +60,8 @@ function read(
     if ('problems' in change) return [];
     changes.push(change.ok);
   }
-  const { id, label, quiet, madeAt } = kept.data;
-  return [{ madeAt, set: { id, label, quiet, changes } }];
+  const { id, label, quiet, madeAt, base } = kept.data;
+  return [{ madeAt, set: { id, label, quiet, changes, base } }];
 }
 
 function parseJson(text: string | null): unknown {

@@ -7,6 +7,8 @@ import type { Entity } from '../../../graph-schema/model/entity-kinds.ts';
 import { mapId, type MapId } from '../../../graph-schema/model/ids.ts';
 import type { LoggedSet } from '../../../web/graphql/changes.ts';
 import { askAt } from '../../../web/graphql/request.ts';
+import type { OpenMap } from '../../../web/state/open-map.ts';
+import { clashChoices } from '../../../web/together/clash-choices.ts';
 import { mapServer, type MapServer } from '../../../web/state/map-server.ts';
 import { openApp, ownAldermouth, type App } from '../../support/app.ts';
 import { openBadLine, type BadLine } from '../../support/bad-line.ts';
@@ -85,6 +87,7 @@ async function editUntil(desk: Desk, ports: readonly number[], until: number): P
   while (Date.now() < until) {
     randomEdit(editor.map(), random);
     await pause(200 + random() * 600);
+    decide(editor.map(), random);
     const dice = random();
     if (dice < 0.04) {
       line.cut();
@@ -92,6 +95,15 @@ async function editUntil(desk: Desk, ports: readonly number[], until: number): P
       await pause(300 + random() * 3000);
       line.lead(ports[random() < 0.5 ? 0 : 1]!);
     } else if (dice < 0.06) await editor.open();
+  }
+}
+
+/** What met another's edit is left to theirs, or made all the same. */
+function decide(open: OpenMap, random: () => number): void {
+  for (const clash of open.view().clashes) {
+    const choices = clashChoices(open.view().state, clash);
+    const choice = choices[Math.floor(random() * choices.length)];
+    if (choice !== undefined) open.settle(clash, choice.changes);
   }
 }
 

@@ -8,7 +8,8 @@ import { RequestProblem } from '../../../../web/graphql/request-problem.ts';
 import type { MapServer } from '../../../../web/state/map-server.ts';
 import { OpenMap } from '../../../../web/state/open-map.ts';
 import { waitingSets, type WaitingSets } from '../../../../web/state/waiting-sets.ts';
-import { stateOf } from '../hand-made.ts';
+import { memoryStorage } from '../../../support/memory-storage.ts';
+import { money, stateOf } from '../hand-made.ts';
 
 /** The server's rule in memory: the model's own `applyAll` and a log. */
 class SmallServer implements MapServer {
@@ -37,10 +38,14 @@ class SmallServer implements MapServer {
     const seen = this.log.find((one) => one.id === set.id);
     if (seen !== undefined) return { is: 'applied', revision: seen.revision };
     const applied = applyAll(this.state, set.changes, { quiet: set.quiet });
-    if (applied.is !== 'applied') return { is: 'refused', reasons: ['Someone changed it.'] };
+    if (applied.is === 'conflict') {
+      const conflicts = applied.conflicts.map((conflict) => ({ ...conflict, message: '' }));
+      return { is: 'conflict', revision: this.state.revision, conflicts };
+    }
+    if (applied.is === 'refused') return { is: 'refused', reasons: ['It does not fit.'] };
     this.state = applied.state;
     const { revision, contentRevision } = applied.state;
-    this.log.push({ ...set, revision, contentRevision });
+    this.log.push({ by: 'Ade', ...set, revision, contentRevision });
     return { is: 'applied', revision };
   }
 
@@ -89,17 +94,42 @@ test('a change shows at once, is saved, and can be undone', async () => {
 test('what the server refuses is taken back and told in words', async () => {
   const server = new SmallServer(stateOf());
   const open = new OpenMap(server.state, server, noneWaits);
+  const flow = money('nobody', 'no-one', 1);
+  open.change('Add a flow', [{ is: 'add', entity: flow }]);
+  await until(open, () => open.view().refused !== null);
+  expect(open.view().refused).toEqual({ label: 'Add a flow', reasons: ['It does not fit.'] });
+  expect(open.view().state.entities.has(flow.id)).toBe(false);
+});
+
+test('where another was first, theirs shows, one’s own is kept through a reload until it is decided', async () => {
+  const storage = memoryStorage();
+  const server = new SmallServer(stateOf());
+  const start = server.state;
+  const before = new OpenMap(start, server, waitingSets(mapId('m'), storage));
   server.write({
     id: 'theirs' as ChangeSetId,
     label: '',
     quiet: false,
     changes: rename('Small', 'Theirs'),
   });
-  open.change('Renamed', rename('Small', 'Mine'));
-  await until(open, () => open.view().refused !== null);
-  expect(open.view().refused).toEqual({ label: 'Renamed', reasons: ['Someone changed it.'] });
-  open.hear(server.state.revision);
-  await until(open, () => title(open) === 'Theirs');
+  before.change('Renamed', rename('Small', 'Mine'));
+  await until(before, () => before.view().clashes.length === 1);
+  expect(title(before)).toBe('Theirs');
+  before.close();
+
+  const after = new OpenMap(server.state, server, waitingSets(mapId('m'), storage));
+  after.start();
+  await until(after, () => after.view().clashes.length === 1);
+  const [clash] = after.view().clashes;
+  expect(clash?.meetings[0]).toMatchObject({
+    conflict: { yours: 'Mine', theirs: 'Theirs' },
+    meanwhile: { by: 'Ade', set: 'theirs' },
+  });
+  after.settle(clash!, rename('Theirs', 'Mine'));
+  await until(after, () => after.view().sign === 'saved' && title(after) === 'Mine');
+  expect(after.view().clashes).toEqual([]);
+  expect(settings(server.state)?.title).toBe('Mine');
+  expect(storage.length).toBe(0);
 });
 
 test('another’s change is fetched when its revision is heard', async () => {
@@ -130,17 +160,7 @@ test('while the server is away changes are kept, and saved when it is back', asy
 });
 
 test('a set that waited through a reload is sent once, though it had arrived', async () => {
-  const kept = new Map<string, string>();
-  const storage = {
-    get length() {
-      return kept.size;
-    },
-    key: (at: number) => [...kept.keys()][at] ?? null,
-    getItem: (name: string) => kept.get(name) ?? null,
-    setItem: (name: string, text: string) => void kept.set(name, text),
-    removeItem: (name: string) => void kept.delete(name),
-    clear: () => kept.clear(),
-  };
+  const storage = memoryStorage();
   const server = new SmallServer(stateOf());
   const start = server.state;
   server.away = new RequestProblem('offline');
@@ -154,7 +174,7 @@ test('a set that waited through a reload is sent once, though it had arrived', a
   expect(title(after)).toBe('Kept');
   await until(after, () => after.view().sign === 'saved');
   expect(server.log).toHaveLength(1);
-  expect(kept.size).toBe(0);
+  expect(storage.length).toBe(0);
 });
 
 test('a map that is closed while it is behind comes to rest', async () => {
