@@ -52,6 +52,7 @@ function Selected({ view, about }: SelectedProps): ReactElement {
           {titleOf(state, about)}
         </h2>
       </div>
+      {view.tools?.(about)}
       <Body key={about.id} view={view} about={about} />
     </article>
   );

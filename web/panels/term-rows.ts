@@ -76,7 +76,8 @@ function rowOf(state: AllianceMap, term: Term, parties: readonly Party[]): TermR
   };
 }
 
-const SIDE_WORDS: Readonly<Record<(typeof TERM_SIDES)[number], string>> = {
+/** The sides of a term in a word each. */
+export const SIDE_WORDS: Readonly<Record<(typeof TERM_SIDES)[number], string>> = {
   pays: 'payer',
   holds: 'holder',
   delivers: 'deliverer',

@@ -22,6 +22,8 @@ export interface MapAddress {
   /** Null: the families of the played finding, else those that the map opens on. */
   readonly families: readonly FamilyName[] | null;
   readonly select: Id | null;
+  /** What a form is open for: an id, or `new:flow`. */
+  readonly edit: string | null;
   /** Id of the talking point's finding that is played. */
   readonly point: string | null;
   /** How the talking points are ordered. */
@@ -41,6 +43,7 @@ export function readAddress(query: URLSearchParams): MapAddress {
     view: VIEW_NAMES.find((name) => name === query.get('view')) ?? null,
     families: families.length > 0 ? families.slice(0, FAMILY_NAMES.length) : null,
     select: ids(query.get('select'))[0] ?? null,
+    edit: query.get('edit'),
     point: query.get('point'),
     order: FINDING_ORDERS.find((name) => name === query.get('order')) ?? 'theme',
     row: query.get('row'),
@@ -71,6 +74,7 @@ export function writeAddress(address: MapAddress): URLSearchParams {
   put('row', address.row ?? '');
   for (const [name, text] of measureParts(address.measure)) put(name, text);
   put('select', address.select ?? '');
+  put('edit', address.edit ?? '');
   put('tab', address.tab ?? '');
   put('states', filters.states.join(','));
   put('types', filters.types.join(','));

@@ -1,6 +1,8 @@
+import type { ReactNode } from 'react';
 import type { FamilyName } from '../../graph-schema/flow-families/index.ts';
 import type { ActorType, Sector } from '../../graph-schema/model/actor.ts';
 import type { AllianceMap } from '../../graph-schema/model/alliance-map.ts';
+import type { Entity } from '../../graph-schema/model/entity-kinds.ts';
 import type { State } from '../../graph-schema/model/flow.ts';
 import type { Id } from '../../graph-schema/model/ids.ts';
 import type { TimeShown } from '../../graph-schema/model/time.ts';
@@ -85,4 +87,7 @@ export interface TableViewProps extends MapViewProps {
 }
 
 export type TextViewProps = MapViewProps;
-export type SelectionPanelProps = MapViewProps;
+export interface SelectionPanelProps extends MapViewProps {
+  /** What can be done to what is shown, under its title. */
+  readonly tools?: (about: Entity) => ReactNode;
+}

@@ -16,6 +16,7 @@ const address = fc.record({
   view: fc.constantFrom(null, ...VIEW_NAMES),
   families: fc.oneof(fc.constant(null), fc.subarray([...FAMILY_NAMES], { minLength: 1 })),
   select: fc.option(someId),
+  edit: fc.option(fc.constantFrom('new:flow', 'AVA')),
   point: fc.option(fc.string({ minLength: 1 })),
   order: fc.constantFrom(...FINDING_ORDERS),
   row: fc.option(fc.string({ minLength: 1 })),

@@ -1,0 +1,31 @@
+import { ENTITY_KINDS, type Entity, type Kind } from '../model/entity-kinds.ts';
+import { countOf, listInWords } from '../words/lists.ts';
+
+/** Plurals that an "s" does not make. */
+const MANY: Partial<Readonly<Record<Kind, string>>> = {
+  party: 'parties',
+  evidence: 'pieces of evidence',
+  affectedBy: 'links to who is affected',
+  interestLink: 'links to interests',
+  checkAnswer: 'answers to checks',
+  notOnThisMap: 'lines about what is missing',
+};
+const ONE: Partial<Readonly<Record<Kind, string>>> = {
+  evidence: 'piece of evidence',
+  affectedBy: 'link to who is affected',
+  checkAnswer: 'answer to a check',
+};
+
+/** "four flows, two seats and one note": how many of each kind, positions left out. Empty for none. */
+export function countedWords(entities: readonly Entity[]): string {
+  const counts = new Map<Kind, number>();
+  for (const { kind } of entities) {
+    if (kind !== 'position') counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  return listInWords(
+    [...counts].map(([kind, count]) => {
+      const { words } = ENTITY_KINDS[kind];
+      return countOf(count, ONE[kind] ?? words, MANY[kind] ?? `${words}s`);
+    }),
+  );
+}

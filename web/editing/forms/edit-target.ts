@@ -1,0 +1,42 @@
+import type { Kind } from '../../../graph-schema/model/entity-kinds.ts';
+import { idSchema, type Id } from '../../../graph-schema/model/ids.ts';
+
+/** Kinds that are added by a form of their own, in the order in which they are offered, with what each is. */
+export const ADDABLE = [
+  { kind: 'actor', words: 'Actor', is: 'Who: an organisation, funder, community or connector' },
+  { kind: 'flow', words: 'Flow', is: 'What passes from one to another' },
+  { kind: 'agreement', words: 'Agreement', is: 'The deal it happens under' },
+  { kind: 'room', words: 'Room', is: 'Where decisions are made' },
+  { kind: 'interest', words: 'Interest', is: 'What actors care about, offer or need' },
+  { kind: 'source', words: 'Source', is: 'How we know' },
+  { kind: 'notOnThisMap', words: 'Not on this map', is: 'Something that is missing here' },
+] as const satisfies readonly {
+  readonly kind: Kind;
+  readonly words: string;
+  readonly is: string;
+}[];
+
+export type AddableKind = (typeof ADDABLE)[number]['kind'];
+
+/** Kinds that have a form. */
+const FORM_KINDS = ['place', ...ADDABLE.map(({ kind }) => kind)] as const;
+export type FormKind = (typeof FORM_KINDS)[number];
+
+export function hasForm(kind: Kind): kind is FormKind {
+  return (FORM_KINDS as readonly Kind[]).includes(kind);
+}
+
+/** What a form is open for: something on the map, or something new of a kind. */
+export type EditTarget =
+  { readonly is: 'entity'; readonly id: Id } | { readonly is: 'new'; readonly kind: AddableKind };
+
+/** `new:flow`, or an id. Null where the text is neither. */
+export function readTarget(text: string | null): EditTarget | null {
+  if (text === null) return null;
+  if (text.startsWith('new:')) {
+    const kind = ADDABLE.find((one) => `new:${one.kind}` === text)?.kind;
+    return kind === undefined ? null : { is: 'new', kind };
+  }
+  const id = idSchema.safeParse(text);
+  return id.success ? { is: 'entity', id: id.data } : null;
+}
