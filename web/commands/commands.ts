@@ -10,6 +10,9 @@ export interface CommandTarget {
   openRename(): void;
   /** What counts as a talking point; `about`: the one to begin at. */
   openSettings(about?: string): void;
+  openMapSettings(): void;
+  /** The map's glossary and the labels it hints at. */
+  openWords(): void;
   undo(): void;
   /** What undo would take back, in words; null where there is nothing. */
   readonly undoes: string | null;
@@ -75,6 +78,8 @@ export type CommandName = keyof typeof COMMANDS;
 export const COMMAND_NAMES = Object.keys(COMMANDS) as readonly CommandName[];
 
 export function command(name: CommandName): Command {
+  mapSettings: { label: 'Map settings', run: (target) => target.openMapSettings() },
+  words: { label: 'Words we use', run: (target) => target.openWords() },
   return COMMANDS[name];
 }
 

@@ -7,7 +7,7 @@ import { FIND_BOX } from '../state/useCommandTarget.ts';
 import './find-box.css';
 
 /**
- * Finds an actor or room by name, short name or alias. The list pattern of the ARIA guide: the focus
+ * Finds an actor, room or word by name, short name or alias. The list pattern of the ARIA guide: the focus
  * stays in the field, arrows walk the list, Enter opens, Escape closes.
  */
 export function FindBox({

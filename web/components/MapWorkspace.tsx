@@ -2,6 +2,8 @@ import { useMemo, type ReactElement } from 'react';
 import { settings } from '../../graph-schema/model/alliance-map.ts';
 import type { MapId } from '../../graph-schema/model/ids.ts';
 import { useCommandKeys } from '../commands/useCommandKeys.ts';
+import { MapSettingsDialog } from '../editing/settings/MapSettingsDialog.tsx';
+import { WordsDialog } from '../editing/settings/WordsDialog.tsx';
 import { MapPageContext, type MapPageState } from '../state/map-page.ts';
 import type { OpenMap } from '../state/open-map.ts';
 import { useCommandTarget } from '../state/useCommandTarget.ts';
@@ -63,3 +65,5 @@ export function MapWorkspace({
     </MapPageContext>
   );
 }
+      {part === 'map-settings' && <MapSettingsDialog onClose={close} />}
+      {part === 'words' && <WordsDialog onClose={close} />}

@@ -16,5 +16,7 @@ export function MoreItems({ onDone }: { readonly onDone: () => void }): ReactEle
       <CommandButton name="keys" look="row" onDone={onDone} />
       <ThemeSwitch />
     </>
+      <CommandButton name="mapSettings" look="row" onDone={onDone} />
+      <CommandButton name="words" look="row" onDone={onDone} />
   );
 }

@@ -29,7 +29,12 @@ function named(state: AllianceMap): readonly Named[] {
     kind: 'Room',
     names: [name, reference],
   }));
-  return [...actors, ...rooms];
+  const words = all(state, 'glossaryWord').map(({ id, word, aliases }) => ({
+    id,
+    kind: 'Word',
+    names: [word, ...aliases],
+  }));
+  return [...actors, ...rooms, ...words];
 }
 
 /** 0: the name begins so; 1: a word of it does; 2: it holds it. */
@@ -40,7 +45,7 @@ function rank(name: string, text: string): number | undefined {
   return name.includes(` ${text}`) ? 1 : 2;
 }
 
-/** Actors and rooms whose name, short name or alias holds the text; those that begin with it first. */
+/** Actors, rooms and words whose name, short name or alias holds the text; those that begin with it first. */
 export function findNames(state: AllianceMap, typed: string, most = 12): readonly Found[] {
   const text = folded(typed);
   if (text === '') return [];

@@ -22,6 +22,8 @@ export function useCommandTarget(page: Page): CommandTarget {
       openKeys: () => setPart('keys'),
       openRename: () => setPart('rename'),
       openSettings: (about = '') => setPart(`settings:${about}`),
+      openMapSettings: () => setPart('map-settings'),
+      openWords: () => setPart('words'),
       undo: () => {
         openMap.undo();
         say(`Undone: ${saved.lastStep?.label ?? ''}`);

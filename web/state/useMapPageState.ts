@@ -19,7 +19,8 @@ import { useShownRow } from './useShownRow.ts';
 import { useTalkingPoints } from './useTalkingPoints.ts';
 
 /** `settings:` is followed by the talking point to begin at, if any. */
-export type PagePart = 'filter' | 'measure' | 'keys' | 'rename' | `settings:${string}` | null;
+export type PagePart =
+  'filter' | 'measure' | 'keys' | 'rename' | 'map-settings' | 'words' | `settings:${string}` | null;
 
 export interface PageParts {
   /** The dialog that is open. */
@@ -80,7 +81,11 @@ export function useMapPageState(
     (id: Id | null) => {
       const entity = id === null ? undefined : state.entities.get(entityOfLink(id) as Id);
       if (id !== null && entity === undefined) return;
-      go({ select: entity?.kind === 'seat' ? entity.room : (entity?.id ?? null) });
+      if (entity?.kind === 'glossaryWord') {
+        setPart('words');
+        return;
+      }
+      go({ select: entity?.kind === 'seat' ? entity.room : (entity?.id ?? null), edit: null });
     },
     [go, state],
   );

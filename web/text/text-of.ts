@@ -1,5 +1,5 @@
 import { flowFamily, type FamilyName } from '../../graph-schema/flow-families/index.ts';
-import { all, settings } from '../../graph-schema/model/alliance-map.ts';
+import { all } from '../../graph-schema/model/alliance-map.ts';
 import type { Flow } from '../../graph-schema/model/flow.ts';
 import type { Id } from '../../graph-schema/model/ids.ts';
 import { mappedMoneyPence } from '../../graph-schema/model/mapped-money.ts';
@@ -14,6 +14,7 @@ import { listed } from '../table/tables.ts';
 import { flowSentence } from '../words/flow-sentence.ts';
 import { named, namedList, words, type Sentence } from '../words/phrases.ts';
 import { of, relationsOf } from '../words/relations.ts';
+import { aboutLines } from './about-lines.ts';
 import { programmeSentences } from './programme-sentences.ts';
 
 export type Told = Pick<MapViewProps, 'state' | 'time' | 'families' | 'filters' | 'marked'>;
@@ -79,9 +80,8 @@ function summaryOf(told: Told, flows: readonly Flow[]): readonly string[] {
     countOf(all(state, 'agreement').length, 'agreement', 'agreements'),
     countOf(all(state, 'room').length, 'room', 'rooms'),
   ];
-  const purpose = settings(state)?.purpose.trim() ?? '';
   return [
-    ...(purpose === '' ? [] : [purpose]),
+    ...aboutLines(state),
     `This map shows ${counts[0]}, ${counts[1]} and ${counts[2]}, ${timeInWords(time)}.`,
     `This text tells of ${countOf(flows.length, 'flow', 'flows')} of ${familiesInWords(families)}.`,
     ...(families.includes('money') ? moneyLines(told) : []),
