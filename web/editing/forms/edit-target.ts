@@ -1,20 +1,16 @@
 import type { Kind } from '../../../graph-schema/model/entity-kinds.ts';
 import { idSchema, type Id } from '../../../graph-schema/model/ids.ts';
 
-/** Kinds that are added by a form of their own, in the order in which they are offered, with what each is. */
+/** Kinds that are added by a form of their own, in the order in which they are offered. */
 export const ADDABLE = [
-  { kind: 'actor', words: 'Actor', is: 'Who: an organisation, funder, community or connector' },
-  { kind: 'flow', words: 'Flow', is: 'What passes from one to another' },
-  { kind: 'agreement', words: 'Agreement', is: 'The deal it happens under' },
-  { kind: 'room', words: 'Room', is: 'Where decisions are made' },
-  { kind: 'interest', words: 'Interest', is: 'What actors care about, offer or need' },
-  { kind: 'source', words: 'Source', is: 'How we know' },
-  { kind: 'notOnThisMap', words: 'Not on this map', is: 'Something that is missing here' },
-] as const satisfies readonly {
-  readonly kind: Kind;
-  readonly words: string;
-  readonly is: string;
-}[];
+  { kind: 'actor', words: 'Add an actor with details' },
+  { kind: 'flow', words: 'Add a flow with details' },
+  { kind: 'agreement', words: 'Add an agreement' },
+  { kind: 'room', words: 'Add a room' },
+  { kind: 'interest', words: 'Add an interest' },
+  { kind: 'source', words: 'Add a source' },
+  { kind: 'notOnThisMap', words: 'Say what is not on this map' },
+] as const satisfies readonly { readonly kind: Kind; readonly words: string }[];
 
 export type AddableKind = (typeof ADDABLE)[number]['kind'];
 

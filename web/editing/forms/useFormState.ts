@@ -108,7 +108,7 @@ function lineTools(
       const coming = added.filter((one) => one.kind === kind) as unknown as readonly Entities[K][];
       return [...there, ...coming]
         .filter(isSo)
-        .map((entity): Line<K> => ({ id: (entity).id, kind, given: {} }));
+        .map((entity): Line<K> => ({ id: entity.id, kind, given: {} }));
     },
     add,
     remove: (line) => {
