@@ -5,6 +5,7 @@ import { textWidthPx } from '../layout/glyphs.ts';
 import { bandWords } from './band-words.ts';
 import { flowOf } from './elements.ts';
 import { awayFromLines } from './away-from-lines.ts';
+import { awayFromShapes } from './away-from-shapes.ts';
 import { linePoints } from './line-points.ts';
 import { planLabel, planLabels, withRoomForFigures, type PlannedLabel } from './label-plan.ts';
 import {
@@ -165,9 +166,11 @@ export function drawScene(
 ): Drawn {
   const view = viewOf(cy);
   const lines = linePoints(scene, view);
-  const wishes = awayFromLines(
-    withRoomForFigures(labelWishes(scene, view), scene.glyphs),
+  const shapes = shapeBoxes(view);
+  const wishes = awayFromShapes(
+    awayFromLines(withRoomForFigures(labelWishes(scene, view), scene.glyphs), scene.glyphs, lines),
     scene.glyphs,
+    shapes,
     lines,
   );
   const bands = placedBands(scene, view, wishes);
@@ -175,7 +178,6 @@ export function drawScene(
   clear(over, view.frame);
   drawBands(under, bands, scene);
   const names = wishes.map((wish) => planLabel(wish, scene.glyphs).box);
-  const shapes = shapeBoxes(view);
   const words = bands.map((band) => bandWords(band, scene, view, [...names, ...shapes], lines));
   const plan = planLabels(
     wishes,

@@ -14,6 +14,8 @@ export interface LabelWish {
   readonly bold: boolean;
   /** There is room for the figure on a line of its own under the name. */
   readonly tall?: boolean;
+  /** The figure stands on the last line of a name above or below its shape, however wide that gets. */
+  readonly inLine?: boolean;
   /** Half of the shape's size on screen. */
   readonly halfPx: number;
   /** A name above its shape that ends (or begins) there instead of standing in its middle. */
@@ -48,7 +50,8 @@ function linesOf(wish: LabelWish, glyphs: Glyphs): readonly string[] {
     const widest = Math.max(0, ...spot.lines.map((line) => textWidthPx(glyphs, line, bold)));
     const both = `${last}\u2002${note}`;
     // A short last line takes a figure in, so that the name grows no taller.
-    if (spot.lines.length > 1 && textWidthPx(glyphs, both, bold) <= widest) {
+    const takesIn = spot.lines.length > 1 && textWidthPx(glyphs, both, bold) <= widest;
+    if (takesIn || wish.inLine === true) {
       return [...spot.lines.slice(0, -1), both];
     }
     // A long figure may be wider than the name's room, up to a point.
