@@ -107,6 +107,20 @@ test('row 65: who may help both sides to talk is beside what one can do and the 
   }
 });
 
+test('talking points by money touched begin with the most and say where unknown amounts go', async () => {
+  const page = await open('/maps/aldermouth');
+  const rows = page.locator('.talking-points-item .finding-row');
+  await rows.first().waitFor();
+  const count = await rows.count();
+  await page.getByRole('combobox', { name: 'Order' }).selectOption('By money touched');
+  await page.getByText('Those with no known amount come last.').waitFor();
+  await expect.poll(() => new URL(page.url()).searchParams.get('order')).toBe('money');
+  await expect.poll(() => rows.first().innerText()).toMatch(/£2\.4m|£450,000/u);
+  expect(await rows.count()).toBe(count);
+  // Links between groups touch no money at all.
+  await expect.poll(() => rows.last().innerText()).not.toContain('£');
+});
+
 test('closing a talking point shows the whole map again, and Escape does the same', async () => {
   const title = 'Much depends on one connector';
   const page = await play(title, /Four groups in Ropery/u);

@@ -67,14 +67,14 @@ function Question({
         </p>
       )}
       {answer?.is === 'ready' && answer.findings.length === 0 && (
-        <p role="status" className="soft small">
+        <p role="status" className="asked-words soft small">
           {answer.needs === '' ? nothing : answer.needs}
         </p>
       )}
       {lead !== '' && answer !== undefined && answer.findings.length > 0 && (
-        <p className="soft small">{lead}</p>
+        <p className="asked-words soft small">{lead}</p>
       )}
-      <ul>
+      <ul className="asked-found">
         {answer?.findings.map((finding) => (
           <li key={finding.id}>
             <FindingRow finding={finding} />

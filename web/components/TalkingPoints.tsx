@@ -1,7 +1,7 @@
-import { useEffect, useRef, type ReactElement, type RefObject } from 'react';
+import { useEffect, useId, useRef, type ReactElement, type RefObject } from 'react';
 import { countOf, sentenceCase } from '../../graph-schema/words/lists.ts';
 import type { Finding, TalkingPoints as Points } from '../graphql/talking-points.ts';
-import { FINDING_ORDERS, inOrder, ORDER_WORDS } from '../state/finding-order.ts';
+import { FINDING_ORDERS, inOrder, ORDER_LASTS, ORDER_WORDS } from '../state/finding-order.ts';
 import { useMapPage } from '../state/map-page.ts';
 import { byTheme, THEME_WORDS } from '../state/theme-words.ts';
 import { AboutTheMap } from './AboutTheMap.tsx';
@@ -129,12 +129,17 @@ function Rows({ findings }: { readonly findings: readonly Finding[] }): ReactEle
 
 function ChooseOrder(): ReactElement {
   const { address, go } = useMapPage();
+  const last = useId();
   return (
-    <label className="talking-points-order not-printed">
-      <span className="soft small">In order</span>
+    <div className="talking-points-order not-printed">
+      <label htmlFor={`${last}-order`} className="soft small">
+        Order
+      </label>
       <select
+        id={`${last}-order`}
         className="button"
         value={address.order}
+        aria-describedby={last}
         onChange={(event) => {
           const order = FINDING_ORDERS.find((name) => name === event.target.value);
           if (order !== undefined) go({ order }, { replace: true });
@@ -146,7 +151,10 @@ function ChooseOrder(): ReactElement {
           </option>
         ))}
       </select>
-    </label>
+      <p id={last} className="soft small">
+        {ORDER_LASTS[address.order]}
+      </p>
+    </div>
   );
 }
 

@@ -15,6 +15,14 @@ export const ORDER_WORDS: Readonly<Record<FindingOrder, string>> = {
   newest: 'Newest source first',
 };
 
+/** Where those go that an order can say nothing about; empty where there are none. */
+export const ORDER_LASTS: Readonly<Record<FindingOrder, string>> = {
+  theme: '',
+  money: 'Those with no known amount come last.',
+  partners: '',
+  newest: 'Those with no dated source come last.',
+};
+
 /** Findings in the chosen order; those that are alike in it stay as they came. By theme: as they came. */
 export function inOrder(
   state: AllianceMap,
@@ -40,13 +48,14 @@ function sorted(
   return [...findings].sort(by);
 }
 
-/** Pence of the flows among its evidence, each counted once. */
+/** Pence of the flows among its evidence, each counted once; -1, so last, where no amount is known. */
 function moneyTouched(state: AllianceMap, time: TimeShown, { evidence }: Finding): number {
-  return [...new Set(evidence)].reduce((sum, id) => {
+  const known = [...new Set(evidence)].flatMap((id) => {
     const flow = find(state, 'flow', id);
-    if (flow?.family !== 'money') return sum;
-    return sum + (countedAmount(state, flow, time).amount ?? 0);
-  }, 0);
+    if (flow?.family !== 'money') return [];
+    return countedAmount(state, flow, time).amount ?? [];
+  });
+  return known.length === 0 ? -1 : known.reduce((sum, amount) => sum + amount, 0);
 }
 
 function actorsTouched(state: AllianceMap, _time: TimeShown, finding: Finding): number {

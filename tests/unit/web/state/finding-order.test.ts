@@ -34,6 +34,18 @@ describe('the order of talking points', () => {
     expect(found.map((finding) => finding.id)).toEqual(expected);
   });
 
+  it('puts what has no known amount after what is known to be nothing', () => {
+    const told = stateOf(
+      ...['A', 'B', 'C'].map((name) => organisation(name)),
+      money('A', 'B', 0),
+      money('A', 'C', 0, { amount: {} }),
+    );
+    const nothing = { ...findingOf([id('A')], [id('A-B')]), id: 'nothing' };
+    const notKnown = { ...findingOf([id('A')], [id('A-C')]), id: 'not known' };
+    const found = inOrder(told, TIME, [notKnown, nothing], 'money');
+    expect(found.map((finding) => finding.id)).toEqual(['nothing', 'not known']);
+  });
+
   it('offers no order by how bad something may look', () => {
     expect(FINDING_ORDERS).toEqual(['theme', 'money', 'partners', 'newest']);
   });
