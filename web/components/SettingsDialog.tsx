@@ -120,8 +120,8 @@ function Field({
         </p>
       )}
       <p id={`${id}-reason`} className="soft small">
-        Comes as {defaultValue.toLocaleString('en-GB')}
-        {unit}. {reason}
+        {defaultValue.toLocaleString('en-GB')}
+        {unit} at first. {reason}
       </p>
     </div>
   );
