@@ -31,7 +31,7 @@ export function Legend(): ReactElement {
 }
 
 function LegendWords(): ReactElement {
-  const { state, picture, families, time, phone } = useMapPage();
+  const { state, picture, families, time, phone, measuring } = useMapPage();
   return (
     <>
       <div className="legend-line">
@@ -57,7 +57,7 @@ function LegendWords(): ReactElement {
       <MeasureLegend />
       <div className="legend-line">
         <p className="legend-words">
-          {positionWords(picture)} {shownAt(time)}
+          {positionWords(picture, measuring.measured !== null)} {shownAt(time)}
         </p>
         {!phone && <NotLinked />}
       </div>

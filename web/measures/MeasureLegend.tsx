@@ -1,6 +1,5 @@
 import type { ReactElement } from 'react';
 import { useMapPage } from '../state/map-page.ts';
-import { NOTHING_ELSE } from '../state/measured.ts';
 import { MeasureScale } from './MeasureScale.tsx';
 
 /** In the legend: what size or tint says, from least to most, and that nothing else says anything. */
@@ -16,9 +15,7 @@ export function MeasureLegend(): ReactElement | null {
         </strong>
       </p>
       <MeasureScale measured={measured} layout={picture.layout.name} />
-      <p className="legend-words">
-        Drawn plain: communities, and whoever has no value. {NOTHING_ELSE}
-      </p>
+      <p className="legend-words">Drawn plain: communities, and whoever has no value.</p>
     </div>
   );
 }

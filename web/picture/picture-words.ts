@@ -135,10 +135,11 @@ export function widthWords(families: readonly FamilyName[], time: TimeShown): st
 }
 
 /** What position says under the picture. */
-export function positionWords(picture: Picture): string {
-  return picture.layout.name === 'stream'
-    ? 'Left to right: who gives, passes on, receives. Height says nothing.'
-    : 'Place and nearness say nothing. Only the lines do.';
+export function positionWords(picture: Picture, measured: boolean): string {
+  if (picture.layout.name === 'stream') {
+    return 'Left to right: who gives, passes on, receives. Height says nothing.';
+  }
+  return `Place and nearness say nothing.${measured ? '' : ' Only the lines do.'}`;
 }
 
 /** Which time the picture is about, as a sentence. */
