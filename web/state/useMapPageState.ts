@@ -85,7 +85,7 @@ export function useMapPageState(
         setPart('words');
         return;
       }
-      go({ select: entity?.kind === 'seat' ? entity.room : (entity?.id ?? null) });
+      go({ select: entity?.kind === 'seat' ? entity.room : (entity?.id ?? null), edit: null });
     },
     [go, state],
   );
