@@ -16,10 +16,12 @@ import { graphqlServer } from './http/graphql/graphql-server.ts';
 import { healthRoutes } from './http/health.ts';
 import { hostCheck } from './http/host-check.ts';
 import type { Log } from './http/log.ts';
+import { presenceRoutes } from './http/presence.ts';
 import { requestIds } from './http/request-id.ts';
 import { senderOf } from './http/sender.ts';
 import { staticFiles } from './http/static-files.ts';
 import { MapEvents } from './modules/events/map-events.ts';
+import { PresenceService } from './modules/presence/presence.service.ts';
 
 export type ServerConfig = Pick<Config, 'host' | 'port' | 'mode' | 'projectRoot' | 'introspection'>;
 
@@ -57,7 +59,7 @@ export async function startServer(
     if (maps === undefined) comeAgain(response, status);
     else maps.streams.routes(request, response, next);
   });
-  app.use(['/graphql', '/maps/:id/download'], fullPath(whenOpen));
+  app.use(['/graphql', '/maps/:id/download', '/maps/:id/presence'], fullPath(whenOpen));
   if (config.mode === 'development') app.use(explorerRoutes());
   app.use(express.json({ limit: OTHER_BODY }));
   app.use(staticFiles(path.join(config.projectRoot, 'dist', 'web')));
@@ -71,6 +73,7 @@ export async function startServer(
     async stop() {
       maps?.streams.close();
       maps?.events.stop();
+      maps?.presence.stop();
       if (maps === undefined) http.closeAllConnections();
       if (maps === undefined) await new Promise((closed) => http.close(closed));
       else await maps.graphql.stop();
@@ -83,6 +86,7 @@ interface OpenMaps {
   readonly graphql: ApolloServer<Context>;
   readonly streams: EventStreams;
   readonly events: MapEvents;
+  readonly presence: PresenceService;
 }
 
 interface Opening {
@@ -120,8 +124,10 @@ async function openMaps(
       context: ({ req }) => Promise.resolve(contextFor(services, senderOf(req))),
     }),
   );
+  const presence = new PresenceService(services.database, services.maps);
+  routes.use(presenceRoutes(presence, () => void events.ask()));
   routes.use(downloadRoutes(services.maps, now));
-  return { routes, graphql, streams, events };
+  return { routes, graphql, streams, events, presence };
 }
 
 /** Inside `app.use(path)` Express hides the path that matched; the routes behind want it whole. */

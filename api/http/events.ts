@@ -1,8 +1,10 @@
 import { Router, type Response } from 'express';
 import type { MapId } from '../../graph-schema/model/ids.ts';
+import type { Viewer } from '../../graph-schema/model/visibility.ts';
 import type { AppStatus } from '../app-status.ts';
 import type { MapEvents } from '../modules/events/map-events.ts';
 import type { MapsService } from '../modules/maps/maps.service.ts';
+import { seenPresence } from '../modules/presence/seen-presence.ts';
 import { sendFault } from './faults.ts';
 import { senderOf } from './sender.ts';
 
@@ -11,8 +13,9 @@ const RETRY_MS = 2_000;
 
 /**
  * GET /maps/:id/events, a stream of server-sent events: `revision` {revision, contentRevision} at once and on each
- * change, `gone` {} where the map was deleted, `database` {is, words} when the database goes or comes back. Only
- * numbers pass here: what changed is asked for, and answered as the viewer may see it.
+ * change, `gone` {} where the map was deleted, `database` {is, words} when the database goes or comes back,
+ * `presence` {people, wanted} when others come, go, select or are told of a conflict. Of the map only numbers pass
+ * here: what changed is asked for, and answered as the viewer may see it.
  */
 export class EventStreams {
   readonly routes = Router();
@@ -40,7 +43,7 @@ export class EventStreams {
         sendFault(response, 404, 'NOT_FOUND', 'There is no map here, or you cannot see it.');
         return;
       }
-      this.#stream(mapId, response);
+      this.#stream(mapId, response, senderOf(request).viewer);
     });
   }
 
@@ -49,13 +52,21 @@ export class EventStreams {
     for (const response of [...this.#open]) response.end();
   }
 
-  #stream(mapId: MapId, response: Response): void {
+  #stream(mapId: MapId, response: Response, viewer: Viewer): void {
     begin(response);
     this.#open.add(response);
     const send = (event: string, data: unknown): void => {
       response.write(eventText(event, data));
     };
+    let seen = JSON.stringify(seenPresence([], viewer));
     const stopListening = this.#events.listen(mapId, {
+      visits(visits) {
+        const presence = seenPresence(visits, viewer);
+        const text = JSON.stringify(presence);
+        if (text === seen) return;
+        seen = text;
+        send('presence', presence);
+      },
       revision: ({ revision, contentRevision }) => send('revision', { revision, contentRevision }),
       gone: () => send('gone', {}),
     });

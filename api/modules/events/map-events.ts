@@ -1,16 +1,20 @@
 import type { MapId } from '../../../graph-schema/model/ids.ts';
 import type { Database } from '../../db/database.ts';
-import { readRevisionsOfMaps, type RevisionsOfMap } from './events.store.ts';
+import type { Visit } from '../presence/presence.ts';
+import { readMapsNow, type MapNow } from './events.store.ts';
 
-/** Told of a map's newest revision, or that the map is no longer there. */
+/** Told of a map's newest revision, of who is there, or that the map is no longer there. */
 export interface MapListener {
-  revision(revisions: RevisionsOfMap): void;
+  revision(revisions: MapNow): void;
+  visits(visits: readonly Visit[]): void;
   gone(): void;
 }
 
 interface OpenMap {
   readonly listeners: Set<MapListener>;
   revision: number;
+  /** Who was there when it was told last, to compare. */
+  visits: string;
 }
 
 const ASK_EVERY_MS = 400;
@@ -34,11 +38,12 @@ export class MapEvents {
 
   /** The answer ends it. The listener hears the revision at once, then each new one. */
   listen(mapId: MapId, listener: MapListener): () => void {
-    const open = this.#open.get(mapId) ?? { listeners: new Set<MapListener>(), revision: -1 };
+    const open = this.#open.get(mapId) ?? newlyOpen();
     this.#open.set(mapId, open);
     open.listeners.add(listener);
     // Told anew to all of this map: cheaper than a question for each who comes.
     open.revision = -1;
+    open.visits = '';
     this.#timer ??= setInterval(() => void this.ask(), ASK_EVERY_MS).unref();
     void this.ask();
     return () => {
@@ -54,9 +59,9 @@ export class MapEvents {
     this.#asking = true;
     try {
       const asked = [...this.#open.keys()];
-      const found = await readRevisionsOfMaps(this.#database, asked);
+      const found = await readMapsNow(this.#database, asked);
       this.#told(true);
-      this.#tell(asked, new Map(found.map((revisions) => [revisions.mapId, revisions])));
+      this.#tell(asked, new Map(found.map((now) => [now.mapId, now])));
     } catch {
       this.#told(false);
     } finally {
@@ -69,18 +74,34 @@ export class MapEvents {
     this.#timer = undefined;
   }
 
-  #tell(asked: readonly MapId[], found: ReadonlyMap<MapId, RevisionsOfMap>): void {
+  #tell(asked: readonly MapId[], found: ReadonlyMap<MapId, MapNow>): void {
     for (const mapId of asked) {
       const open = this.#open.get(mapId);
       if (open === undefined) continue;
-      const revisions = found.get(mapId);
-      const revision = revisions?.revision ?? 0;
-      if (open.revision === revision) continue;
-      open.revision = revision;
-      for (const listener of [...open.listeners]) {
-        if (revisions === undefined) listener.gone();
-        else listener.revision(revisions);
-      }
+      const now = found.get(mapId);
+      tellRevision(open, now);
+      if (now !== undefined) tellVisits(open, now);
     }
   }
+}
+
+function newlyOpen(): OpenMap {
+  return { listeners: new Set(), revision: -1, visits: '' };
+}
+
+function tellRevision(open: OpenMap, now: MapNow | undefined): void {
+  const revision = now?.revision ?? 0;
+  if (open.revision === revision) return;
+  open.revision = revision;
+  for (const listener of [...open.listeners]) {
+    if (now === undefined) listener.gone();
+    else listener.revision(now);
+  }
+}
+
+function tellVisits(open: OpenMap, { visits }: MapNow): void {
+  const text = JSON.stringify(visits);
+  if (open.visits === text) return;
+  open.visits = text;
+  for (const listener of [...open.listeners]) listener.visits(visits);
 }
