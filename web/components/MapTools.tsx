@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { useMapPage } from '../state/map-page.ts';
+import { HereNow } from '../together/HereNow.tsx';
 import { CommandButton } from './CommandButton.tsx';
 import { FindBox } from './FindBox.tsx';
 import { MoreItems } from './MoreItems.tsx';
@@ -12,6 +13,7 @@ export function MapTools(): ReactElement {
   return (
     <>
       <SavedSign sign={saved.sign} />
+      <HereNow />
       {!phone && <FindBox state={state} onFound={select} />}
       {!phone && <CommandButton name="undo" />}
       {!phone && <CommandButton name="share" />}

@@ -2,6 +2,7 @@ import { useEffect, useRef, type ReactElement } from 'react';
 import type { Entity } from '../../graph-schema/model/entity-kinds.ts';
 import type { Id } from '../../graph-schema/model/ids.ts';
 import type { SelectionPanelProps } from '../state/view-types.ts';
+import { HereToo } from '../together/HereToo.tsx';
 import { nameOf } from '../words/names.ts';
 import { ActorPanel } from './ActorPanel.tsx';
 import { AgreementPanel } from './AgreementPanel.tsx';
@@ -51,6 +52,7 @@ function Selected({ view, about }: SelectedProps): ReactElement {
         <h2 id="panel-title" ref={title} tabIndex={-1}>
           {titleOf(state, about)}
         </h2>
+        <HereToo id={about.id} />
       </div>
       {view.tools?.(about)}
       <Body key={about.id} view={view} about={about} />

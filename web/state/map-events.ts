@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import type { MapId } from '../../graph-schema/model/ids.ts';
+import { NOBODY, othersSchema, type Others } from '../together/others.ts';
 import { THIS_BROWSER, type AskedFrom } from '../graphql/request.ts';
 import { openStream, type OpenStream, type StreamListener } from './event-stream.ts';
 
 export interface MapEventListener {
   onRevision(revision: number): void;
+  /** Who else is here; nobody while that is not known. */
+  onOthers?(others: Others): void;
   /** The stream broke or came back: what was missed is not known. */
   onChange(): void;
 }
@@ -19,7 +22,7 @@ export function streamOfMap(
   onEvent: (name: string, data: string) => void = () => undefined,
 ): OpenStream {
   return openStream(from, `/maps/${encodeURIComponent(mapId)}/events`, {
-    onChange: () => listener.onChange(),
+    onChange: () => changed(listener),
     onLife: () => listener.onLife?.(),
     onEvent(name, data) {
       onEvent(name, data);
@@ -28,10 +31,20 @@ export function streamOfMap(
   });
 }
 
+function changed(listener: MapEventListener): void {
+  listener.onOthers?.(NOBODY);
+  listener.onChange();
+}
+
 function hear(listener: MapEventListener, name: string, data: string): void {
-  if (name !== 'revision') listener.onChange();
+  if (name === 'presence') {
+    const others = othersSchema.safeParse(jsonOf(data));
+    if (others.success) listener.onOthers?.(others.data);
+    return;
+  }
   const told = revisionSchema.safeParse(name === 'revision' ? jsonOf(data) : undefined);
   if (told.success) listener.onRevision(told.data.revision);
+  else listener.onChange();
 }
 
 function jsonOf(text: string): unknown {
@@ -44,7 +57,7 @@ function jsonOf(text: string): unknown {
 
 const passedOnSchema = z.union([
   z.object({ is: z.literal('event'), name: z.string(), data: z.string() }),
-  z.object({ is: z.enum(['changed', 'alive']) }),
+  z.object({ is: z.enum(['changed', 'alive', 'come']) }),
 ]);
 
 type PassedOn = z.infer<typeof passedOnSchema>;
@@ -63,29 +76,41 @@ export function listenToMap(mapId: MapId, listener: MapEventListener): () => voi
     if (!closing.signal.aborted) channel.postMessage(message);
   };
   let own: OpenStream | undefined;
+  let others: PassedOn | undefined;
   const open = (): void => {
     own ??= streamOfMap(
       THIS_BROWSER,
       mapId,
       {
         onRevision: (revision) => listener.onRevision(revision),
+        onOthers: (told) => listener.onOthers?.(told),
         onChange() {
+          others = undefined;
           listener.onChange();
           pass({ is: 'changed' });
         },
         onLife: () => pass({ is: 'alive' }),
       },
-      (name, data) => pass({ is: 'event', name, data }),
+      (name, data) => {
+        const message: PassedOn = { is: 'event', name, data };
+        if (name === 'presence') others = message;
+        pass(message);
+      },
     );
   };
   const hushed = startHush(() => open());
   channel.onmessage = (event: MessageEvent<unknown>) => {
     const message = passedOnSchema.safeParse(event.data);
-    if (!message.success || own !== undefined) return;
+    if (!message.success) return;
+    if (own !== undefined) {
+      if (message.data.is === 'come' && others !== undefined) pass(others);
+      return;
+    }
     hushed.again();
-    if (message.data.is === 'changed') listener.onChange();
+    if (message.data.is === 'changed') changed(listener);
     if (message.data.is === 'event') hear(listener, message.data.name, message.data.data);
   };
+  pass({ is: 'come' });
   holdLock(`alliance-map:${mapId}`, closing.signal, open);
   const stopWatching = watchPage(() => {
     own?.lookAgain();

@@ -2,22 +2,26 @@ import type { AllianceMap } from '../../graph-schema/model/alliance-map.ts';
 import { applyAll } from '../../graph-schema/model/apply.ts';
 import type { Change } from '../../graph-schema/model/change.ts';
 import { changeSetId, type ChangeSetId } from '../../graph-schema/model/ids.ts';
-import type { LoggedSet, OwnChangeSet, SentOutcome } from '../graphql/changes.ts';
+import type { LoggedSet, OwnChangeSet, SentOutcome, ToldConflict } from '../graphql/changes.ts';
 import { RequestProblem } from '../graphql/request-problem.ts';
 import { isReplacedBy, type Clash, type Meeting } from '../together/clash.ts';
 import { LogMemory } from '../together/log-memory.ts';
 import { meetingsOf } from '../together/meetings-of.ts';
+import { OthersHere } from '../together/others.ts';
 import { pointedAway } from '../together/pointed-away.ts';
 import type { MapServer } from './map-server.ts';
 import { newId } from './new-id.ts';
+import {
+  NO_STEPS,
+  stepWords,
+  type BlockedStep,
+  type OwnStep,
+  type OwnSteps,
+  type StepJob,
+  type Way,
+} from './own-steps.ts';
 import type { SaveSign } from './save-sign.ts';
 import type { WaitingSets } from './waiting-sets.ts';
-
-/** A step of this browser that can be taken back. */
-export interface OwnStep {
-  readonly id: ChangeSetId;
-  readonly label: string;
-}
 
 /** What the page shows of an open map. */
 export interface OpenMapView {
@@ -28,16 +32,22 @@ export interface OpenMapView {
   readonly refused: { readonly label: string; readonly reasons: readonly string[] } | null;
   /** Changes that were not made because another's stand there; each waits for this person's word. */
   readonly clashes: readonly Clash[];
-  readonly lastStep: OwnStep | null;
+  /** What undo and redo would take. */
+  readonly steps: OwnSteps;
+  /** An undo or redo that met later changes by others; it waits for this person's word. */
+  readonly blocked: BlockedStep | null;
   /** True once a change of this browser was saved. */
   readonly hasSaved: boolean;
   /** The map was deleted by someone. */
   readonly gone: boolean;
 }
 
-type Job =
-  | { readonly is: 'set'; readonly set: OwnChangeSet }
-  | { readonly is: 'undo'; readonly step: OwnStep; readonly newId: ChangeSetId };
+type Job = { readonly is: 'set'; readonly set: OwnChangeSet } | StepJob;
+
+const NOTHING_TO: Readonly<Record<Way, string>> = {
+  undo: 'There is nothing to undo.',
+  redo: 'There is nothing to do again.',
+};
 
 const RETRY_MS = [500, 1000, 2000, 4000] as const;
 
@@ -46,11 +56,20 @@ const RETRY_MS = [500, 1000, 2000, 4000] as const;
  * it until they come back in the log. A set leaves the queue only when it was seen in the log or refused.
  */
 export class OpenMap {
+  /** Who else has this map open. */
+  readonly others = new OthersHere();
   #confirmed: AllianceMap;
   readonly #server: MapServer;
   readonly #waiting: WaitingSets;
   #queue: readonly Job[];
-  #steps: readonly OwnStep[] = [];
+  #steps = NO_STEPS;
+  /** The steps may be others by now: they are read when all else is done. */
+  #stepsAreOld = true;
+  /** By the id of the set to be made, so that what is sent again is the same. */
+  readonly #settledSteps = new Map<ChangeSetId, OwnStep>();
+  /** Steps that this person left as they are: undo and redo pass over them. */
+  #leftAsTheyAre: readonly ChangeSetId[] = [];
+  #blocked: BlockedStep | null = null;
   #sign: SaveSign = 'saved';
   #refused: OpenMapView['refused'] = null;
   #clashes: readonly Clash[] = [];
@@ -59,6 +78,7 @@ export class OpenMap {
   #gone = false;
   #newest: number;
   #busy = false;
+  readonly #made = new Set<ChangeSetId>();
   #failures = 0;
   /** The newest that the server said it has taken. */
   #acknowledged: Job | undefined;
@@ -101,13 +121,44 @@ export class OpenMap {
     void this.#work();
   }
 
-  /** Takes this browser's last saved step back. */
+  /** Takes this person's last step back, whichever browser page it was made on. */
   undo(): void {
-    const step = this.#steps.at(-1);
-    if (step === undefined) return;
-    this.#steps = this.#steps.slice(0, -1);
-    this.#queue = [...this.#queue, { is: 'undo', step, newId: changeSetId(newId()) }];
+    this.#step('undo', null);
+  }
+
+  /** Does again what was undone last. */
+  redo(): void {
+    this.#step('redo', null);
+  }
+
+  /** Of a step that met later changes: what can be taken back is, the rest stays. */
+  undoTheRest(): void {
+    if (this.#blocked === null) return;
+    const { way, step } = this.#blocked;
+    this.#step(way, step);
+  }
+
+  /** A step that met later changes stays as it is, and is passed over from now on. */
+  leaveBlocked(): void {
+    if (this.#blocked === null) return;
+    this.#leftAsTheyAre = [...this.#leftAsTheyAre, this.#blocked.step.id];
+    this.#blocked = null;
+    this.#stepsAreOld = true;
+    this.#tell();
+    void this.#work();
+  }
+
+  #step(way: Way, step: OwnStep | null): void {
+    const job: StepJob = {
+      is: 'step',
+      way,
+      step,
+      newId: changeSetId(newId()),
+      onlyWhatCanBe: step !== null,
+    };
+    this.#queue = [...this.#queue, job];
     this.#refused = null;
+    this.#blocked = null;
     this.#tell();
     void this.#work();
   }
@@ -150,7 +201,11 @@ export class OpenMap {
     try {
       while (!this.#isClosed()) {
         const job = this.#queue[0];
-        if (job === undefined && this.#newest <= this.#confirmed.revision) break;
+        if (job === undefined && this.#newest <= this.#confirmed.revision) {
+          if (!this.#stepsAreOld) break;
+          await this.#readSteps();
+          continue;
+        }
         const outcome = job === undefined ? undefined : await this.#send(job);
         await this.#catchUp();
         if (job !== undefined && outcome !== undefined) await this.#finish(job, outcome);
@@ -174,23 +229,55 @@ export class OpenMap {
     if (this.#sign === 'saved') this.#settle('saving');
     const outcome = await (job.is === 'set'
       ? this.#server.apply(this.#confirmed.revision, job.set)
-      : this.#server.undo(job.step.id, job.newId));
+      : this.#sendStep(job));
     if (outcome.is !== 'refused') this.#newest = Math.max(this.#newest, outcome.revision);
     if (outcome.is === 'applied') this.#acknowledge(job);
     return outcome;
   }
 
+  /** True for a set that this page made and the server took. */
+  hasMade(set: ChangeSetId): boolean {
+    return this.#made.has(set);
+  }
+
   #acknowledge(job: Job): void {
+    this.#made.add(job.is === 'set' ? job.set.id : job.newId);
     this.#acknowledged = job;
     this.#hasSaved = true;
-    if (job.is !== 'set' || this.#steps.some(({ id }) => id === job.set.id)) return;
-    this.#steps = [...this.#steps, { id: job.set.id, label: job.set.label }];
+    this.#stepsAreOld = true;
+    if (job.is !== 'set') return;
+    this.#steps = { undo: { id: job.set.id, label: job.set.label }, redo: null };
+  }
+
+  async #sendStep(job: StepJob): Promise<SentOutcome> {
+    const { way, newId, onlyWhatCanBe } = job;
+    const step =
+      job.step ??
+      this.#settledSteps.get(newId) ??
+      (await this.#server.ownSteps(this.#leftAsTheyAre))[way];
+    if (step === null) return { is: 'refused', reasons: [NOTHING_TO[way]] };
+    this.#settledSteps.set(newId, step);
+    return this.#server.undo(step.id, newId, { onlyWhatCanBe });
+  }
+
+  /** What can't be read now is read the next time: until then the last ones stand. */
+  async #readSteps(): Promise<void> {
+    this.#settle('saved');
+    this.#stepsAreOld = false;
+    const steps = await this.#server.ownSteps(this.#leftAsTheyAre).catch(() => undefined);
+    if (steps === undefined) return;
+    this.#steps = steps;
+    this.#tell();
   }
 
   /** What became of a set is known, and so is the map after it. */
   async #finish(job: Job, outcome: SentOutcome): Promise<void> {
     if (outcome.is === 'applied') {
       this.#leave(job);
+      return;
+    }
+    if (job.is === 'step' && outcome.is === 'conflict') {
+      this.#block(job, outcome.conflicts);
       return;
     }
     const meetings = job.is === 'set' ? await this.#meetings(job.set, outcome) : [];
@@ -224,10 +311,27 @@ export class OpenMap {
     this.#tell();
   }
 
+  #block(
+    { way, newId, step: given, onlyWhatCanBe }: StepJob,
+    conflicts: readonly ToldConflict[],
+  ): void {
+    const step = given ?? this.#settledSteps.get(newId);
+    if (step !== undefined) this.#blocked = { way, step, conflicts, nothingLeft: onlyWhatCanBe };
+    this.#queue = this.#queue.filter((job) => job.is === 'set' || job.newId !== newId);
+    this.#tell();
+  }
+
   #refuse(job: Job, reasons: readonly string[]): void {
-    const label = job.is === 'set' ? job.set.label : `Undo: ${job.step.label}`;
+    const label = job.is === 'set' ? job.set.label : this.#wordsOf(job);
+    if (job.is === 'step') this.#stepsAreOld = true;
     this.#refused = { label, reasons };
     this.#leave(job);
+  }
+
+  #wordsOf({ way, step, newId }: StepJob): string {
+    const taken = step ?? this.#settledSteps.get(newId);
+    const name = way === 'undo' ? 'Undo' : 'Redo';
+    return taken === undefined ? name : `${name}: ${stepWords(taken)}`;
   }
 
   #leave(job: Job): void {
@@ -300,10 +404,18 @@ export class OpenMap {
       sign: waits && this.#sign === 'saved' ? 'saving' : this.#sign,
       refused: this.#refused,
       clashes: this.#clashes,
-      lastStep: this.#steps.at(-1) ?? null,
+      steps: this.#stepsShown(),
+      blocked: this.#blocked,
       hasSaved: this.#hasSaved,
       gone: this.#gone,
     };
+  }
+
+  /** What is not saved yet is the next to be undone. */
+  #stepsShown(): OwnSteps {
+    const last = this.#queue.at(-1);
+    if (last?.is !== 'set') return this.#steps;
+    return { undo: { id: last.set.id, label: last.set.label }, redo: null };
   }
 
   #optimistic(): AllianceMap {

@@ -19,6 +19,7 @@ export function useOpenMap(mapId: MapId): readonly [Loaded<OpenMap>, () => void]
     opened.start();
     const stop = listenToMap(mapId, {
       onRevision: (revision) => opened.hear(revision),
+      onOthers: (others) => opened.others.hear(others),
       onChange: () => opened.lookAgain(),
     });
     return () => {
