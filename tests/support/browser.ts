@@ -7,6 +7,8 @@ export interface Screen {
   readonly width: number;
   readonly height: number;
   readonly theme: 'light' | 'dark';
+  /** Pressed with a finger. */
+  readonly touch?: boolean;
 }
 
 export const WIDE: Screen = { width: 1280, height: 800, theme: 'light' };
@@ -36,10 +38,11 @@ export function withApp(): {
     await app?.stop();
   });
   const open = async (path: string, screen: Partial<Screen> = {}): Promise<Page> => {
-    const { width, height, theme } = { ...WIDE, ...screen };
+    const { width, height, theme, touch = false } = { ...WIDE, ...screen };
     const context = await browser!.newContext({
       viewport: { width, height },
       colorScheme: theme,
+      hasTouch: touch,
       reducedMotion: 'reduce',
       permissions: ['clipboard-read', 'clipboard-write'],
     });

@@ -20,6 +20,8 @@ export interface CanvasNode {
   readonly tint?: TintStep;
   /** A measure is shown, and this has no value. */
   readonly plain?: boolean;
+  /** Drawn though no line reaches it: never folded away. */
+  readonly alone?: boolean;
   /** Communities: they stand last when they only receive. */
   readonly last?: boolean;
 }

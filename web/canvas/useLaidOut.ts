@@ -22,7 +22,7 @@ function inputOf(parts: Parts, frame: Frame | null, glyphs: Glyphs | null): Layo
       id: node.id,
       label: node.label,
       last: node.last ?? false,
-      keep: kept.has(node.id) || (playing && node.focus !== 'none'),
+      keep: kept.has(node.id) || node.alone === true || (playing && node.focus !== 'none'),
     })),
     links: sound.links.map((link) => ({
       id: link.id,

@@ -1,3 +1,6 @@
+import type { Id } from '../../graph-schema/model/ids.ts';
+import type { AddedFlow } from '../state/adding.ts';
+import type { ActorSort } from '../../graph-schema/edits/add-actor.ts';
 import type { ViewName } from '../state/view-types.ts';
 
 /** What a command can act on: the map page that is open. */
@@ -13,6 +16,12 @@ export interface CommandTarget {
   openMapSettings(): void;
   /** The map's glossary and the labels it hints at. */
   openWords(): void;
+  /** `usual`: the kind of all of them, where one was asked for. */
+  openAddNames(usual?: ActorSort): void;
+  /** What is known of the flow already. */
+  openAddFlow(known?: AddedFlow): void;
+  /** The actor from which a flow can be drawn: the one that is selected. */
+  readonly connectsFrom: Id | null;
   undo(): void;
   /** What undo would take back, in words; null where there is nothing. */
   readonly undoes: string | null;
@@ -51,6 +60,14 @@ export const COMMANDS = {
     key: { key: 'm' },
     run: (target) => target.openMeasures(),
   },
+  addNames: { label: 'Add names', key: { key: 'n' }, run: (target) => target.openAddNames() },
+  addFlow: { label: 'Add a flow', key: { key: 'a' }, run: (target) => target.openAddFlow() },
+  connect: {
+    label: 'Connect to…',
+    key: { key: 'c' },
+    run: (target) => target.openAddFlow({ from: target.connectsFrom }),
+    can: (target) => target.connectsFrom !== null,
+  },
   undo: {
     label: 'Undo',
     key: { key: 'z', withControl: true },
@@ -61,6 +78,8 @@ export const COMMANDS = {
   download: { label: 'Download everything', key: { key: 'd' }, run: (target) => target.download() },
   rename: { label: 'Rename this map', run: (target) => target.openRename() },
   settings: { label: 'What counts', run: (target) => target.openSettings() },
+  mapSettings: { label: 'Map settings', run: (target) => target.openMapSettings() },
+  words: { label: 'Words we use', run: (target) => target.openWords() },
   putBack: {
     label: 'Put back what was moved',
     run: (target) => target.putBack(),
@@ -78,8 +97,6 @@ export type CommandName = keyof typeof COMMANDS;
 export const COMMAND_NAMES = Object.keys(COMMANDS) as readonly CommandName[];
 
 export function command(name: CommandName): Command {
-  mapSettings: { label: 'Map settings', run: (target) => target.openMapSettings() },
-  words: { label: 'Words we use', run: (target) => target.openWords() },
   return COMMANDS[name];
 }
 

@@ -11,6 +11,7 @@ import {
   type MarkWords,
   type TableTab,
 } from '../state/view-types.ts';
+import { NextPrompt } from '../editing/start/NextPrompt.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { MeasureStrip } from '../measures/MeasureStrip.tsx';
 import { LedgerStrip } from './LedgerStrip.tsx';
@@ -22,6 +23,9 @@ import './map-main.css';
 
 const TableView = lazy(async () => ({
   default: (await import('../table/TableView.tsx')).TableView,
+}));
+const StartPage = lazy(async () => ({
+  default: (await import('../editing/start/StartPage.tsx')).StartPage,
 }));
 const TextView = lazy(async () => ({ default: (await import('../text/TextView.tsx')).TextView }));
 
@@ -40,9 +44,10 @@ export function MapMain(): ReactElement {
       <MeasureStrip />
       <ErrorBoundary part={part} tryAgainWith={view}>
         <Suspense fallback={<Progress words="One moment…" />}>
-          {empty && <EmptyMap />}
+          {empty && view !== 'table' && <StartPage />}
           {!empty && view === 'picture' && <PictureView />}
-          {!empty && view === 'table' && (
+          {!empty && view === 'picture' && <NextPrompt />}
+          {view === 'table' && (
             <TableView {...shared} tab={address.tab ?? 'flows'} onTab={(tab) => go({ tab })} />
           )}
           {!empty && view === 'text' && <TextView {...shared} />}
@@ -84,17 +89,4 @@ function markedWords(
   if (count === 0) return `None of these rows is ${markedAs.none}`;
   const rows = count === 1 ? 'row is' : 'rows are';
   return `${sentenceCase(countInWords(count))} ${rows} ${markedAs.some}`;
-}
-
-function EmptyMap(): ReactElement {
-  return (
-    <div className="empty-map">
-      <h2>Nothing here yet</h2>
-      <p>Names and flows cannot be added on this page yet.</p>
-      <p className="soft">
-        They come in through the API, as the README says, and appear here at once. To look round,
-        open one of the example maps.
-      </p>
-    </div>
-  );
 }

@@ -17,6 +17,16 @@ export function MapTools(): ReactElement {
       {!phone && <FindBox state={state} onFound={select} />}
       {!phone && <CommandButton name="undo" />}
       {!phone && <CommandButton name="share" />}
+      {!phone && (
+        <MoreMenu label="Add" look="action">
+          {(close) => (
+            <>
+              <CommandButton name="addNames" look="row" onDone={close} />
+              <CommandButton name="addFlow" look="row" onDone={close} />
+            </>
+          )}
+        </MoreMenu>
+      )}
       {!phone && <MoreMenu>{(close) => <MoreItems onDone={close} />}</MoreMenu>}
     </>
   );

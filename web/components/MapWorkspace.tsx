@@ -9,6 +9,8 @@ import type { OpenMap } from '../state/open-map.ts';
 import { useCommandTarget } from '../state/useCommandTarget.ts';
 import { useMapPageState } from '../state/useMapPageState.ts';
 import { useTitle } from '../state/useTitle.ts';
+import { NamesDialog } from '../editing/start/NamesDialog.tsx';
+import { stageOf } from '../editing/start/stage.ts';
 import { FilterDialog } from './FilterDialog.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
 import { MapBottomBar } from './MapBottomBar.tsx';
@@ -36,8 +38,11 @@ export function MapWorkspace({
   useCommandKeys(commands);
   useTitle(settings(page.state)?.title ?? 'A map');
   const shared: MapPageState = useMemo(() => ({ ...page, commands }), [page, commands]);
-  const { part, setPart, said, phone, view } = page;
+  const { part, setPart, said, phone, view, adding, setAdding } = page;
   const close = (): void => setPart(null);
+  const empty = stageOf(page.state) === 'empty';
+  const telling = adding?.is === 'flow';
+  const beside = telling || (!empty && (!phone || view === 'talk' || page.address.select !== null));
   return (
     <MapPageContext value={shared}>
       <a className="skip-link" href="#map-main">
@@ -47,17 +52,22 @@ export function MapWorkspace({
         <MapHeader state={page.state} phone={phone}>
           <MapTools />
         </MapHeader>
-        <MapToolbar />
-        <div className="map-workspace-body">
-          {view !== 'talk' && <MapMain />}
-          {(!phone || view === 'talk' || page.address.select !== null) && <SidePanel />}
+        {(!empty || view === 'table') && <MapToolbar />}
+        <div className="map-workspace-body" data-alone={!beside || undefined}>
+          {(view !== 'talk' || empty) && !(phone && telling) && <MapMain />}
+          {beside && <SidePanel />}
         </div>
         {phone && <MapBottomBar />}
       </div>
       <Messages said={said} />
+      {adding?.is === 'names' && (
+        <NamesDialog usual={adding.usual} onClose={() => setAdding(null)} />
+      )}
       {part === 'filter' && <FilterDialog onClose={close} />}
       {part === 'measure' && <MeasureDialog onClose={close} />}
       {part === 'keys' && <KeysDialog onClose={close} />}
+      {part === 'map-settings' && <MapSettingsDialog onClose={close} />}
+      {part === 'words' && <WordsDialog onClose={close} />}
       {part === 'rename' && <RenameDialog onClose={close} />}
       {part?.startsWith('settings:') === true && (
         <SettingsDialog about={part.slice('settings:'.length) || null} onClose={close} />
@@ -65,5 +75,3 @@ export function MapWorkspace({
     </MapPageContext>
   );
 }
-      {part === 'map-settings' && <MapSettingsDialog onClose={close} />}
-      {part === 'words' && <WordsDialog onClose={close} />}

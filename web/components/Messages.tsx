@@ -1,4 +1,5 @@
 import { useEffect, useState, type ReactElement } from 'react';
+import { stageOf } from '../editing/start/stage.ts';
 import { keepPersonName, nameWasAsked } from '../state/person.ts';
 import { SIGN_SENTENCES } from '../state/save-sign.ts';
 import { useMapPage } from '../state/map-page.ts';
@@ -49,10 +50,12 @@ export function Messages({ said }: { readonly said: string }): ReactElement {
 
 /** Asked once, after the first saved change: how the map's log shows this person. */
 function NameAsk(): ReactElement | null {
-  const { saved } = useMapPage();
+  const { saved, state, adding } = useMapPage();
   const [done, setDone] = useState(nameWasAsked);
   const [name, setName] = useState('');
-  if (done || !saved.hasSaved) return null;
+  // Not in the way of the first names and flows: it floats over them.
+  const early = adding !== null || ['empty', 'begun'].includes(stageOf(state));
+  if (done || !saved.hasSaved || early) return null;
   const finish = (chosen: string): void => {
     keepPersonName(chosen);
     setDone(true);

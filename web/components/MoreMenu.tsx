@@ -3,8 +3,12 @@ import './more-menu.css';
 
 /** What is needed less often. A plain disclosure: its buttons are reached by Tab. */
 export function MoreMenu({
+  label = 'More',
+  look,
   children,
 }: {
+  readonly label?: string;
+  readonly look?: 'action';
   /** What it holds, given the way to close it. */
   readonly children: (close: () => void) => ReactNode;
 }): ReactElement {
@@ -43,11 +47,12 @@ export function MoreMenu({
       <button
         type="button"
         className="button"
+        data-look={look}
         aria-expanded={open}
         aria-controls={list}
         onClick={() => setOpen(!open)}
       >
-        More
+        {label}
       </button>
       <div id={list} className="more-menu-list" hidden={!open}>
         {children(close)}

@@ -1,35 +1,77 @@
 import { lazy, Suspense, useEffect, useRef, type ReactElement } from 'react';
+import { find } from '../../graph-schema/model/alliance-map.ts';
+import { BasedOnLittle, FirstSteps } from '../editing/start/FirstSteps.tsx';
+import { NextPrompt } from '../editing/start/NextPrompt.tsx';
+import { stageOf } from '../editing/start/stage.ts';
+import { focusMain } from '../state/focus-main.ts';
 import { useMapPage } from '../state/map-page.ts';
 import { MeasureCard } from '../measures/MeasureCard.tsx';
+import { CommandButton } from './CommandButton.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { useViewProps } from './MapMain.tsx';
 import { Progress } from './Progress.tsx';
 import { TalkingPoints } from './TalkingPoints.tsx';
 import './side-panel.css';
 
+const FlowStep = lazy(async () => ({
+  default: (await import('../editing/start/FlowStep.tsx')).FlowStep,
+}));
 const SelectionPanel = lazy(async () => ({
   default: (await import('../panels/SelectionPanel.tsx')).SelectionPanel,
 }));
 
 /** Beside the view, or on a phone in its place: what is selected, else the talking points. */
 export function SidePanel(): ReactElement {
-  const { address, state, view } = useMapPage();
-  const Part = view === 'talk' ? 'main' : 'aside';
-  const own = view === 'talk' ? { id: 'map-main' } : {};
+  const { address, state, view, phone, adding, setAdding, go } = useMapPage();
+  const telling = adding?.is === 'flow' ? adding.known : null;
+  const isMain = view === 'talk' || (phone && telling !== null);
+  const Part = isMain ? 'main' : 'aside';
+  const own = isMain ? { id: 'map-main' } : {};
   const shared = useViewProps();
   const { select } = address;
   const selected = select !== null && state.entities.has(select);
-  const part = useFocusAfterClosing(selected);
+  const part = useFocusAfterClosing(selected || telling !== null);
+  const closeFlow = (saved: boolean): void => {
+    setAdding(null);
+    // On a phone the form stood in the picture's place.
+    if (phone && saved) go({ view: 'picture', select: null });
+    if (phone) setTimeout(() => focusMain(), 0);
+  };
+  const stage = stageOf(state);
   return (
     <Part
       {...own}
       ref={part}
       tabIndex={-1}
       className="side-panel"
-      aria-label={selected ? 'What is selected' : 'Things to talk about'}
+      aria-label={
+        telling !== null
+          ? 'What is being added'
+          : selected
+            ? 'What is selected'
+            : 'Things to talk about'
+      }
     >
-      {selected ? (
+      {telling !== null ? (
+        <ErrorBoundary part="The form" tryAgainWith={null}>
+          <Suspense fallback={<Progress words="One moment…" />}>
+            {' '}
+            <FlowStep
+              key={`${telling.from ?? ''} ${telling.to ?? ''}`}
+              from={telling.from ?? null}
+              to={telling.to ?? null}
+              family={telling.family ?? null}
+              onClose={closeFlow}
+            />
+          </Suspense>
+        </ErrorBoundary>
+      ) : selected ? (
         <ErrorBoundary part="The panel" tryAgainWith={select}>
+          {find(state, 'actor', select) !== undefined && (
+            <p className="side-panel-ways not-printed">
+              <CommandButton name="connect" />
+            </p>
+          )}
           <Suspense fallback={<Progress words="One moment…" />}>
             <SelectionPanel {...shared} />
           </Suspense>
@@ -37,7 +79,10 @@ export function SidePanel(): ReactElement {
       ) : (
         <>
           <MeasureCard />
-          <TalkingPoints />
+          {phone && <NextPrompt />}
+          {stage === 'begun' && <FirstSteps />}
+          {stage === 'little' && <BasedOnLittle />}
+          {stage !== 'begun' && <TalkingPoints />}
         </>
       )}
     </Part>

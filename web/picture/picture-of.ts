@@ -24,7 +24,12 @@ export interface PictureInput {
   readonly filters: MapFilters;
   /** What is shown in it: a talking point's finding, or a row of a ledger. */
   readonly finding: Highlight | null;
+  /** Draws actors without a line, too: on a map that is only begun. */
+  readonly drawAlone?: boolean;
 }
+
+/** Up to so many actors, all are drawn. */
+export const MOST_DRAWN_ALONE = 15;
 
 /** What the picture draws, and who is listed beside it. */
 export interface Picture {
@@ -39,7 +44,8 @@ export interface Picture {
 }
 
 /** The map as the picture shows it. Pure: the same input gives the same picture. */
-export function pictureOf({ state, time, families, filters, finding }: PictureInput): Picture {
+export function pictureOf(input: PictureInput): Picture {
+  const { state, time, families, filters, finding, drawAlone = false } = input;
   const family = families[0] ?? 'money';
   const evidence = new Set<Id>(finding?.evidence ?? []);
   const flows = drawnFlows(state, families, filters, time);
@@ -55,8 +61,13 @@ export function pictureOf({ state, time, families, filters, finding }: PictureIn
   );
   const linked = new Set(links.flatMap(({ from, to }) => [from, to]));
   const foci = fociOf(state, links, finding, evidence);
-  const ids = new Set<string>([...linked, ...namedAlone(state, finding)]);
-  const nodes = [...ids].flatMap((id) => nodeOf(state, id as Id, foci.get(id), notes.get(id)));
+  const alone = drawAlone ? passingActors(state, filters).map(({ id }) => id) : [];
+  const ids = new Set<string>([...linked, ...namedAlone(state, finding), ...alone]);
+  const nodes = [...ids].flatMap((id) =>
+    nodeOf(state, id as Id, foci.get(id), notes.get(id)).map((node) =>
+      drawAlone && !linked.has(id) ? { ...node, alone: true } : node,
+    ),
+  );
   return {
     nodes,
     links,

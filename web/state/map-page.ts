@@ -6,6 +6,7 @@ import type { TimeShown } from '../../graph-schema/model/time.ts';
 import type { CommandTarget } from '../commands/commands.ts';
 import type { Finding } from '../graphql/talking-points.ts';
 import type { Picture } from '../picture/picture-of.ts';
+import type { Adding } from './adding.ts';
 import type { AskedView } from './useAsked.ts';
 import type { AddressState } from './useAddress.ts';
 import type { MeasuredView } from './useMeasured.ts';
@@ -40,6 +41,9 @@ export interface MapPageState extends AddressState {
   readonly marked: ReadonlySet<Id>;
   /** Something is in full colour and the rest is pale. */
   readonly playing: boolean;
+  /** What is being added beside the map. */
+  readonly adding: Adding | null;
+  readonly setAdding: (adding: Adding | null) => void;
   readonly commands: CommandTarget;
   readonly select: (id: Id | null) => void;
   readonly play: (finding: Finding | null) => void;

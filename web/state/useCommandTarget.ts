@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { find } from '../../graph-schema/model/alliance-map.ts';
 import type { CommandTarget } from '../commands/commands.ts';
 import { downloadMap } from './download.ts';
 import type { MapPageState } from './map-page.ts';
@@ -11,6 +12,7 @@ type Page = Omit<MapPageState, 'commands'> & PageParts;
 
 /** What the commands of a map page do. */
 export function useCommandTarget(page: Page): CommandTarget {
+  const { setAdding, adding } = page;
   const { go, mapId, openMap, saved, state, picture, say, setPart, address, play, finding } = page;
   return useMemo((): CommandTarget => {
     const placedIn = { layout: picture.layout.name, family: picture.layout.family };
@@ -24,6 +26,9 @@ export function useCommandTarget(page: Page): CommandTarget {
       openSettings: (about = '') => setPart(`settings:${about}`),
       openMapSettings: () => setPart('map-settings'),
       openWords: () => setPart('words'),
+      openAddNames: (usual) => setAdding({ is: 'names', usual }),
+      openAddFlow: (known = {}) => setAdding({ is: 'flow', known }),
+      connectsFrom: find(state, 'actor', address.select)?.id ?? null,
       undo: () => {
         openMap.undo();
         say(`Undone: ${saved.lastStep?.label ?? ''}`);
@@ -41,7 +46,8 @@ export function useCommandTarget(page: Page): CommandTarget {
       },
       moved: savedPositions(state, placedIn).size,
       closeOpen: () => {
-        if (address.select !== null) go({ select: null });
+        if (adding !== null) setAdding(null);
+        else if (address.select !== null) go({ select: null });
         else if (finding !== null) play(null);
         else if (address.row !== null) go({ row: null });
         else if (address.measure !== null) go({ measure: null });
@@ -56,6 +62,8 @@ export function useCommandTarget(page: Page): CommandTarget {
     picture.layout,
     say,
     setPart,
+    setAdding,
+    adding,
     address.select,
     address.row,
     address.measure,

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
 import { flowFamily } from '../../graph-schema/flow-families/index.ts';
-import { settings } from '../../graph-schema/model/alliance-map.ts';
+import { all, settings } from '../../graph-schema/model/alliance-map.ts';
 import type { Id, MapId } from '../../graph-schema/model/ids.ts';
 import type { TimeShown } from '../../graph-schema/model/time.ts';
 import type { Finding, OnRequest } from '../graphql/talking-points.ts';
@@ -8,7 +8,9 @@ import { openingFamilies } from '../picture/opening-families.ts';
 import { entityOfLink } from '../picture/picture-links.ts';
 import { withMeasure } from '../picture/measure-marks.ts';
 import { pictureOf } from '../picture/picture-of.ts';
+import { MOST_DRAWN_ALONE } from '../picture/picture-of.ts';
 import { MOST_FAMILIES } from './address.ts';
+import type { Adding } from './adding.ts';
 import type { MapPageState } from './map-page.ts';
 import type { OpenMap } from './open-map.ts';
 import { useAsked, WHAT_WORKS } from './useAsked.ts';
@@ -27,6 +29,7 @@ export interface PageParts {
   readonly part: PagePart;
   readonly setPart: (part: PagePart) => void;
   readonly said: string;
+  readonly setAdding: (adding: Adding | null) => void;
 }
 
 const NONE_ON_REQUEST: readonly OnRequest[] = [];
@@ -44,6 +47,7 @@ export function useMapPageState(
   const phone = useMedia(PHONE);
   const points = useTalkingPoints(mapId, state.contentRevision);
   const [part, setPart] = useState<PagePart>(null);
+  const [adding, setAdding] = useState<Adding | null>(null);
   const [said, say] = useState('');
 
   const map = settings(state);
@@ -67,10 +71,10 @@ export function useMapPageState(
   const { filters } = address;
   const measuring = useMeasured(mapId, state.contentRevision, address.measure);
   const { measured } = measuring;
-  const unmeasured = useMemo(
-    () => pictureOf({ state, time, families, filters, finding: lit }),
-    [state, time, families, filters, lit],
-  );
+  const unmeasured = useMemo(() => {
+    const drawAlone = all(state, 'actor').length <= MOST_DRAWN_ALONE;
+    return pictureOf({ state, time, families, filters, finding: lit, drawAlone });
+  }, [state, time, families, filters, lit]);
   const picture = useMemo(
     () => (measured === null ? unmeasured : withMeasure(unmeasured, measured)),
     [unmeasured, measured],
@@ -108,6 +112,8 @@ export function useMapPageState(
     picture,
     marked,
     playing: lit !== null,
+    adding,
+    setAdding,
   };
   return { ...base, ...shownNow, select, play, say, part, setPart, said };
 }

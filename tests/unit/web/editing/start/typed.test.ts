@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { guessSort } from '../../../../../web/editing/start/guess-sort.ts';
-import { readTypedAmount } from '../../../../../web/editing/start/typed-amount.ts';
 import { typedNames } from '../../../../../web/editing/start/typed-names.ts';
 
 describe('the kind of actor that a name sounds like', () => {
@@ -39,23 +38,5 @@ describe('names typed one to a line', () => {
     const text = Array.from({ length: 13 }, (_, at) => `Group ${String(at)}`).join('\n');
     expect(typedNames(text).names).toHaveLength(10);
     expect(typedNames(text).left).toBe(3);
-  });
-});
-
-describe('a typed amount', () => {
-  test.each([
-    ['20000 a year', 'pence', { amount: 2_000_000, per: 'year' }],
-    ['£20,000', 'pence', { amount: 2_000_000, per: null }],
-    ['20k', 'pence', { amount: 2_000_000, per: null }],
-    ['£2.4m', 'pence', { amount: 240_000_000, per: null }],
-    ['12.50 once', 'pence', { amount: 1250, per: 'once' }],
-    ['30 hours', 'hours', { amount: 30, per: null }],
-    ['', 'pence', null],
-    ['a lot', 'pence', undefined],
-    ['-5', 'pence', undefined],
-    ['1.5', 'people', undefined],
-    ['0.001', 'pence', undefined],
-  ] as const)('%s in %s', (typed, unit, read) => {
-    expect(readTypedAmount(typed, unit)).toEqual(read);
   });
 });

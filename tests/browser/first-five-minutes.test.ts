@@ -1,0 +1,176 @@
+import type { Locator, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { ask } from '../support/app.ts';
+import { axeOf, PHONE, pictureOf, withApp, type Screen } from '../support/browser.ts';
+
+const { app, open } = withApp();
+
+const NAMES = ['Breakwater Trust', 'Foodshare', 'Eastcliff Council', 'Highmoor Mutual Aid'];
+const ALL_NAMES = [...NAMES, 'St Anne’s Centre'].join('\n');
+const SENTENCE =
+  'Breakwater Trust gives Foodshare £20,000 a year (said by the actor, not yet confirmed).';
+
+/** How a person does it: press, or the same by the keyboard alone. */
+type Press = (what: Locator) => Promise<void>;
+const click: Press = (what) => what.click();
+const tap: Press = (what) => what.tap();
+const byKey: Press = async (what) => {
+  await what.focus();
+  await what.press(((await what.getAttribute('type')) ?? '') === 'radio' ? 'Space' : 'Enter');
+};
+
+async function newMap(screen: Partial<Screen> = {}): Promise<{ page: Page; mapId: string }> {
+  const mapId = `first-${String(Math.random()).slice(2)}`;
+  await ask(
+    app().address,
+    'mutation New($input: CreateMapInput!) { createMap(input: $input) { id } }',
+    { input: { mapId, title: 'Eastcliff food', purpose: '', asAt: '2026-11-26' } },
+  );
+  return { page: await open(`/maps/${mapId}`, screen), mapId };
+}
+
+async function counts(mapId: string): Promise<unknown> {
+  const { map } = (await ask(
+    app().address,
+    'query Counts($id: ID!) { map(id: $id) { purpose counts { actors flows sources } } }',
+    { id: mapId },
+  )) as { map: unknown };
+  return map;
+}
+
+async function names(page: Page, press: Press): Promise<void> {
+  await press(page.getByRole('button', { name: /^Start from who you know/u }));
+  await page.getByLabel('In one sentence').fill('To see how food reaches people in Eastcliff.');
+  await page.getByLabel('Which place?').fill('Eastcliff');
+  await page.getByText('Write roles, not names of people.').waitFor();
+  expect(await page.getByLabel('The mapping group only').isChecked()).toBe(true);
+  await press(page.getByRole('button', { name: 'Go on to names' }));
+  await page.getByLabel('Names, one on each line').fill(ALL_NAMES);
+  expect(await page.getByText('guess, please check').count()).toBe(5);
+  expect(await page.getByLabel('Kind of Breakwater Trust').inputValue()).toBe('funder');
+  await page.getByLabel('Kind of St Anne’s Centre').selectOption('charity');
+  expect(await page.getByText('guess, please check').count()).toBe(4);
+  await press(page.getByRole('button', { name: 'Add five names' }));
+}
+
+async function choose(page: Page, end: 'From' | 'To', name: string): Promise<void> {
+  const field = page.getByLabel(end, { exact: true });
+  await field.fill(name);
+  await page.getByRole('option', { name: new RegExp(`^${name}`, 'u') }).waitFor();
+  await field.press('Enter');
+}
+
+interface Told {
+  readonly from: string;
+  readonly to: string;
+  readonly family: string;
+  readonly amount?: string;
+  readonly how: string;
+}
+
+async function tell(page: Page, press: Press, told: Told): Promise<void> {
+  await choose(page, 'From', told.from);
+  await choose(page, 'To', told.to);
+  await page.getByText('What passes between these two?').waitFor();
+  const family = page.getByRole('radio', { name: told.family });
+  if (press === byKey) await press(family);
+  else await press(page.locator('label').filter({ hasText: told.family }).last());
+  if (told.amount !== undefined) {
+    await page.getByRole('group', { name: 'How much?' }).getByRole('textbox').fill(told.amount);
+  }
+  await press(page.getByLabel(told.how));
+}
+
+const FIRST: Told = {
+  ...{ from: 'Breakwater Trust', to: 'Foodshare', family: 'Money', amount: '20000 a year' },
+  how: 'Said by the actor',
+};
+const SECOND: Told = {
+  ...{ from: 'St Anne’s Centre', to: 'Foodshare', family: 'Help', amount: '12' },
+  how: 'Said in a workshop',
+};
+const THIRD: Told = {
+  ...{ from: 'Foodshare', to: 'Eastcliff Council', family: 'Information' },
+  how: 'An estimate',
+};
+
+async function journey(page: Page, mapId: string, press: Press): Promise<void> {
+  await page.getByRole('heading', { name: 'Nothing here yet' }).waitFor();
+  await page.getByText('You can be wrong; you can undo.').waitFor();
+  await page.getByRole('button', { name: /^Bring in a spreadsheet/u }).waitFor();
+  await page.getByRole('link', { name: /^Look round Aldermouth \(made-up example\)/u }).waitFor();
+  await names(page, press);
+  await page.getByRole('heading', { name: 'Add a flow' }).waitFor();
+  await tell(page, press, FIRST);
+  await press(page.getByRole('button', { name: 'Save flow' }));
+  await pictureOf(page);
+  await page.getByRole('status').filter({ hasText: SENTENCE }).first().waitFor();
+  const question = page.getByText('Who decides about this money?', { exact: true }).first();
+  await question.waitFor();
+  await press(page.getByRole('button', { name: /^Skip ?: Who decides/u }));
+  await page
+    .getByText('Who is affected by this and not here yet?', { exact: true })
+    .first()
+    .waitFor();
+  await press(page.getByRole('button', { name: /^Skip ?: Who is affected/u }));
+  await page
+    .getByText('Who introduces people to each other here?', { exact: true })
+    .first()
+    .waitFor();
+  await page.keyboard.press('Escape');
+  await openFlow(page, press);
+  await tell(page, press, SECOND);
+  await press(page.getByRole('button', { name: 'Save and add another' }));
+  await page
+    .getByText(/St Anne’s Centre lends Foodshare space, 12 hours a year/u)
+    .first()
+    .waitFor();
+  await tell(page, press, { ...THIRD });
+  await press(page.getByRole('button', { name: 'Save flow' }));
+  await expect
+    .poll(() => counts(mapId))
+    .toEqual({
+      purpose: 'To see how food reaches people in Eastcliff.',
+      counts: { actors: 5, flows: 3, sources: 3 },
+    });
+}
+
+async function openFlow(page: Page, press: Press): Promise<void> {
+  if ((page.viewportSize()?.width ?? 0) < 820) {
+    await press(page.getByRole('button', { name: 'More', exact: true }));
+    await press(page.getByRole('button', { name: 'Add a flow' }));
+  } else await press(page.getByRole('complementary').getByRole('button', { name: 'Add a flow' }));
+}
+
+test('from an empty map to five actors and three flows with sources, by mouse', async () => {
+  const { page, mapId } = await newMap();
+  await journey(page, mapId, click);
+});
+
+test('the same by keyboard alone', async () => {
+  const { page, mapId } = await newMap();
+  await journey(page, mapId, byKey);
+});
+
+test('the same by touch on a phone', async () => {
+  const { page, mapId } = await newMap({ ...PHONE, touch: true });
+  await journey(page, mapId, tap);
+});
+
+test.each([
+  ['light', 1280],
+  ['dark', 1280],
+  ['light', 360],
+  ['dark', 360],
+] as const)('each step has nothing that axe finds, %s at %i', async (theme, width) => {
+  const { page } = await newMap({ theme, width });
+  await page.getByRole('heading', { name: 'Nothing here yet' }).waitFor();
+  expect(await axeOf(page)).toEqual([]);
+  await names(page, click);
+  await page.getByRole('heading', { name: 'Add a flow' }).waitFor();
+  await tell(page, click, FIRST);
+  expect(await axeOf(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Save flow' }).click();
+  await page.getByRole('status').filter({ hasText: SENTENCE }).first().waitFor();
+  expect(await axeOf(page)).toEqual([]);
+});
