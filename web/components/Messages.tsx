@@ -4,6 +4,7 @@ import { keepPersonName, nameWasAsked } from '../state/person.ts';
 import { SIGN_SENTENCES } from '../state/save-sign.ts';
 import { useMapPage } from '../state/map-page.ts';
 import { ClashCard } from '../together/ClashCard.tsx';
+import { OthersWanted } from '../together/OthersWanted.tsx';
 import './messages.css';
 
 const SHOWN_MS = 6000;
@@ -30,6 +31,7 @@ export function Messages({ said }: { readonly said: string }): ReactElement {
         {away && <p className="message">{SIGN_SENTENCES[sign]}</p>}
         {said !== '' && said !== hushed && <p className="message">{said}</p>}
       </div>
+      <OthersWanted />
       {saved.clashes.map((clash) => (
         <ClashCard key={clash.set.id} clash={clash} />
       ))}
