@@ -86,9 +86,9 @@ export class Editor {
       {
         ...server,
         apply: (base, set) => keep(set.id, server.apply(base, set)),
-        undo: (of, newId) => {
+        undo: (of, newId, options) => {
           record.undone.add(newId);
-          return keep(newId, server.undo(of, newId));
+          return keep(newId, server.undo(of, newId, options));
         },
       },
       record.faults,
@@ -107,7 +107,8 @@ function watched(server: MapServer, faults: unknown[]): MapServer {
   return {
     read: () => watch(server.read()),
     apply: (base, set) => watch(server.apply(base, set)),
-    undo: (of, newId) => watch(server.undo(of, newId)),
+    undo: (of, newId, options) => watch(server.undo(of, newId, options)),
+    ownSteps: (without) => watch(server.ownSteps(without)),
     after: (revision) => watch(server.after(revision)),
   };
 }

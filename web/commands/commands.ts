@@ -10,12 +10,12 @@ export interface CommandTarget {
   openFilter(): void;
   openMeasures(): void;
   openKeys(): void;
-  openRename(): void;
-  /** What counts as a talking point; `about`: the one to begin at. */
-  openSettings(about?: string): void;
   openMapSettings(): void;
   /** The map's glossary and the labels it hints at. */
   openWords(): void;
+  openRename(): void;
+  /** What counts as a talking point; `about`: the one to begin at. */
+  openSettings(about?: string): void;
   /** `usual`: the kind of all of them, where one was asked for. */
   openAddNames(usual?: ActorSort): void;
   /** What is known of the flow already. */
@@ -25,6 +25,9 @@ export interface CommandTarget {
   undo(): void;
   /** What undo would take back, in words; null where there is nothing. */
   readonly undoes: string | null;
+  redo(): void;
+  /** What redo would do again, in words; null where there is nothing. */
+  readonly redoes: string | null;
   share(): void;
   download(): void;
   putBack(): void;
@@ -38,14 +41,19 @@ interface Chord {
   readonly key: string;
   /** With Control, or Command on a Mac. */
   readonly withControl?: boolean;
+  readonly withShift?: boolean;
 }
 
 export interface Command {
   readonly label: string;
   readonly key?: Chord;
+  /** Another key for the same. */
+  readonly alsoKey?: Chord;
   readonly run: (target: CommandTarget) => void;
   /** Absent: always. */
   readonly can?: (target: CommandTarget) => boolean;
+  /** What it would do just now, in words. */
+  readonly about?: (target: CommandTarget) => string | null;
 }
 
 /** Everything that can be done on a map page. Buttons, menus, keys and the list of keys read this. */
@@ -73,6 +81,15 @@ export const COMMANDS = {
     key: { key: 'z', withControl: true },
     run: (target) => target.undo(),
     can: (target) => target.undoes !== null,
+    about: (target) => target.undoes,
+  },
+  redo: {
+    label: 'Redo',
+    key: { key: 'z', withControl: true, withShift: true },
+    alsoKey: { key: 'y', withControl: true },
+    run: (target) => target.redo(),
+    can: (target) => target.redoes !== null,
+    about: (target) => target.redoes,
   },
   share: { label: 'Share', key: { key: 's' }, run: (target) => target.share() },
   download: { label: 'Download everything', key: { key: 'd' }, run: (target) => target.download() },
@@ -101,9 +118,10 @@ export function command(name: CommandName): Command {
 }
 
 /** "Ctrl Z", "/", "Esc". */
-export function keyInWords({ key, withControl = false }: Chord): string {
+export function keyInWords({ key, withControl = false, withShift = false }: Chord): string {
   const name = key === 'escape' ? 'Esc' : key.toUpperCase();
-  return withControl ? `Ctrl ${name}` : name;
+  const shifted = withShift ? `Shift ${name}` : name;
+  return withControl ? `Ctrl ${shifted}` : shifted;
 }
 
 /** The command of a key press, or undefined. A single letter never counts together with Control or Alt. */
@@ -117,10 +135,12 @@ export function commandOfKey(press: {
   if (press.altKey) return undefined;
   const control = press.ctrlKey || press.metaKey;
   return COMMAND_NAMES.find((name) => {
-    const { key } = command(name);
-    if (key?.key !== press.key.toLowerCase()) return false;
-    if ((key.withControl ?? false) !== control) return false;
-    // Shift and Control Z is redo elsewhere.
-    return !(control && press.shiftKey);
+    const { key, alsoKey } = command(name);
+    return [key, alsoKey].some((chord) => {
+      if (chord?.key !== press.key.toLowerCase()) return false;
+      if ((chord.withControl ?? false) !== control) return false;
+      // Some keys have their sign with Shift alone, as "?" has.
+      return !control || (chord.withShift ?? false) === press.shiftKey;
+    });
   });
 }

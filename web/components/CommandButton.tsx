@@ -18,9 +18,11 @@ export function CommandButton({
   readonly onDone?: () => void;
 }): ReactElement {
   const { commands } = useMapPage();
-  const { label: ownLabel, key, can, run } = command(name);
+  const { label: ownLabel, key, can, run, about } = command(name);
   const words = label ?? ownLabel;
-  const title = key === undefined ? words : `${words} (${keyInWords(key)})`;
+  const what = about?.(commands) ?? null;
+  const whole = what === null ? words : `${words}: ${what}`;
+  const title = key === undefined ? whole : `${whole} (${keyInWords(key)})`;
   return (
     <button
       type="button"
@@ -34,7 +36,7 @@ export function CommandButton({
         onDone?.();
       }}
     >
-      {words}
+      {look === 'row' ? whole : words}
     </button>
   );
 }

@@ -32,6 +32,7 @@ export function MapBottomBar(): ReactElement {
           />
           <div className="bottom-bar-more">
             <CommandButton name="undo" look="row" onDone={close} />
+            <CommandButton name="redo" look="row" onDone={close} />
             <CommandButton name="share" look="row" onDone={close} />
             <MoreItems onDone={close} />
           </div>

@@ -16,6 +16,7 @@ export function MapTools(): ReactElement {
       <HereNow />
       {!phone && <FindBox state={state} onFound={select} />}
       {!phone && <CommandButton name="undo" />}
+      {!phone && <CommandButton name="redo" />}
       {!phone && <CommandButton name="share" />}
       {!phone && (
         <MoreMenu label="Add" look="action">

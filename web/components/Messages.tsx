@@ -3,6 +3,7 @@ import { stageOf } from '../editing/start/stage.ts';
 import { keepPersonName, nameWasAsked } from '../state/person.ts';
 import { SIGN_SENTENCES } from '../state/save-sign.ts';
 import { useMapPage } from '../state/map-page.ts';
+import { BlockedCard } from '../history/BlockedCard.tsx';
 import { ClashCard } from '../together/ClashCard.tsx';
 import { OthersWanted } from '../together/OthersWanted.tsx';
 import './messages.css';
@@ -45,6 +46,7 @@ export function Messages({ said }: { readonly said: string }): ReactElement {
           </button>
         </div>
       )}
+      {saved.blocked !== null && <BlockedCard blocked={saved.blocked} />}
       <NameAsk />
     </div>
   );

@@ -19,6 +19,7 @@ const CHANGES_RESULT = /* GraphQL */ `
         theirs
         other
         message
+        changedBy
       }
     }
     ... on ChangesRefused {
@@ -41,8 +42,18 @@ export const APPLY_CHANGES = /* GraphQL */ `
 `;
 
 export const UNDO_CHANGE_SET = /* GraphQL */ `
-  mutation UndoChangeSet($mapId: ID!, $changeSetId: ID!, $newChangeSetId: ID!) {
-    undoChangeSet(mapId: $mapId, changeSetId: $changeSetId, newChangeSetId: $newChangeSetId) {
+  mutation UndoChangeSet(
+    $mapId: ID!
+    $changeSetId: ID!
+    $newChangeSetId: ID!
+    $onlyWhatCanBe: Boolean!
+  ) {
+    undoChangeSet(
+      mapId: $mapId
+      changeSetId: $changeSetId
+      newChangeSetId: $newChangeSetId
+      onlyWhatCanBe: $onlyWhatCanBe
+    ) {
       ...ChangesResult
     }
   }

@@ -23,7 +23,11 @@ export interface OwnChangeSet {
 }
 
 /** A conflict as the server tells it, with the same in words. */
-export type ToldConflict = Conflict & { readonly message: string };
+export type ToldConflict = Conflict & {
+  readonly message: string;
+  /** Who changed it since, where that is known. */
+  readonly changedBy?: string | null;
+};
 
 /** What came of a set: on the map at a revision, or not, with the reason in words. */
 export type SentOutcome =
@@ -47,6 +51,7 @@ const conflictSchema = z.object({
   theirs: z.unknown(),
   other: idSchema.nullable().transform((other) => other ?? undefined),
   message: z.string(),
+  changedBy: z.string().nullable(),
 });
 
 const resultSchema = z.discriminatedUnion('__typename', [
@@ -90,9 +95,10 @@ export async function undoChangeSet(
   mapId: MapId,
   changeSetId: ChangeSetId,
   newChangeSetId: ChangeSetId,
+  { onlyWhatCanBe }: { readonly onlyWhatCanBe: boolean },
   ask: Ask = request,
 ): Promise<SentOutcome> {
-  const variables = { mapId, changeSetId, newChangeSetId };
+  const variables = { mapId, changeSetId, newChangeSetId, onlyWhatCanBe };
   const schema = z.object({ undoChangeSet: resultSchema });
   return outcome((await ask(UNDO_CHANGE_SET, variables, schema)).undoChangeSet);
 }

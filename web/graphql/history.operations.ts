@@ -63,6 +63,24 @@ export const MAP_THEN = /* GraphQL */ `
   }
 `;
 
+export const OWN_STEPS = /* GraphQL */ `
+  query OwnSteps($mapId: ID!, $without: [ID!]!) {
+    map(id: $mapId) {
+      id
+      ownSteps(without: $without) {
+        undo {
+          id
+          label
+        }
+        redo {
+          id
+          label
+        }
+      }
+    }
+  }
+`;
+
 export const RESTORE_TO = /* GraphQL */ `
   mutation RestoreTo(
     $mapId: ID!

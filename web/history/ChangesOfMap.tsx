@@ -1,14 +1,28 @@
 import { useState, useSyncExternalStore, type ReactElement } from 'react';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { settings } from '../../graph-schema/model/alliance-map.ts';
 import { MapHeader } from '../components/MapHeader.tsx';
 import type { OpenMap } from '../state/open-map.ts';
 import { PHONE, useMedia } from '../state/useMedia.ts';
 import { useTitle } from '../state/useTitle.ts';
+import { BetweenPart } from './BetweenPart.tsx';
 import { ChangesBar, ChangesTools } from './ChangesTools.tsx';
 import { LogPart } from './LogPart.tsx';
-import { readLogAddress, writeLogAddress, type LogAddress } from './log-address.ts';
+import {
+  PARTS,
+  readLogAddress,
+  writeLogAddress,
+  type ChangesPart,
+  type LogAddress,
+} from './log-address.ts';
+import { UncheckedPart } from './UncheckedPart.tsx';
 import './changes.css';
+
+const PART_WORDS: Readonly<Record<ChangesPart, string>> = {
+  log: 'The log',
+  between: 'Between two days',
+  unchecked: 'Not checked lately',
+};
 
 /** The page of changes of an open map: its log, and the ways back. It follows the map. */
 export function ChangesOfMap({ openMap }: { readonly openMap: OpenMap }): ReactElement {
@@ -35,7 +49,20 @@ export function ChangesOfMap({ openMap }: { readonly openMap: OpenMap }): ReactE
           </p>
         )}
         <h2>Changes</h2>
-        <LogPart {...{ openMap, state, address, go, say }} />
+        <nav aria-label="Parts of this page" className="changes-parts">
+          {PARTS.map((part) => (
+            <Link
+              key={part}
+              to={{ search: writeLogAddress({ ...address, part }) }}
+              aria-current={part === address.part ? 'page' : undefined}
+            >
+              {PART_WORDS[part]}
+            </Link>
+          ))}
+        </nav>
+        {address.part === 'log' && <LogPart {...{ openMap, state, address, go, say }} />}
+        {address.part === 'between' && <BetweenPart {...{ openMap, state, address, go, say }} />}
+        {address.part === 'unchecked' && <UncheckedPart state={state} />}
         <p role="status" className={said === '' ? 'hidden-but-read' : 'changes-said'}>
           {said}
         </p>

@@ -9,7 +9,7 @@ import { setWords } from './set-words.ts';
 import { thingPhrase } from './thing-phrase.ts';
 
 /** More of one sort are told as a number. */
-const MOST_OF_A_SORT = 6;
+const MOST_OF_A_SORT: Readonly<Record<Change['is'], number>> = { add: 3, remove: 3, set: 6 };
 const ALL_YEARS: TimeShown = { asAt: '2000-01-01', shows: { is: 'all-years' } };
 
 /**
@@ -29,7 +29,7 @@ export function changeSentences(
   return told.flatMap((change): readonly Sentence[] => {
     const sort = sortOf(change);
     const count = counts.get(sort) ?? 0;
-    if (count <= MOST_OF_A_SORT) return [oneSentence(state, change, time)];
+    if (count <= MOST_OF_A_SORT[change.is]) return [oneSentence(state, change, time)];
     if (summed.has(sort)) return [];
     summed.add(sort);
     return [words(`${VERBS[change.is]} ${thingsOf(change, told)}`)];

@@ -3,6 +3,7 @@ import { find } from '../../graph-schema/model/alliance-map.ts';
 import type { CommandTarget } from '../commands/commands.ts';
 import { downloadMap } from './download.ts';
 import type { MapPageState } from './map-page.ts';
+import { stepWords } from './own-steps.ts';
 import { putBackChanges, savedPositions } from './positions.ts';
 import type { PageParts } from './useMapPageState.ts';
 
@@ -14,6 +15,9 @@ type Page = Omit<MapPageState, 'commands'> & PageParts;
 export function useCommandTarget(page: Page): CommandTarget {
   const { setAdding, adding } = page;
   const { go, mapId, openMap, saved, state, picture, say, setPart, address, play, finding } = page;
+  const { undo, redo } = saved.steps;
+  const undoes = undo === null ? null : stepWords(undo);
+  const redoes = redo === null ? null : stepWords(redo);
   return useMemo((): CommandTarget => {
     const placedIn = { layout: picture.layout.name, family: picture.layout.family };
     return {
@@ -22,18 +26,23 @@ export function useCommandTarget(page: Page): CommandTarget {
       openFilter: () => setPart('filter'),
       openMeasures: () => setPart('measure'),
       openKeys: () => setPart('keys'),
-      openRename: () => setPart('rename'),
-      openSettings: (about = '') => setPart(`settings:${about}`),
       openMapSettings: () => setPart('map-settings'),
       openWords: () => setPart('words'),
+      openRename: () => setPart('rename'),
+      openSettings: (about = '') => setPart(`settings:${about}`),
       openAddNames: (usual) => setAdding({ is: 'names', usual }),
       openAddFlow: (known = {}) => setAdding({ is: 'flow', known }),
       connectsFrom: find(state, 'actor', address.select)?.id ?? null,
       undo: () => {
         openMap.undo();
-        say(`Undone: ${saved.lastStep?.label ?? ''}`);
+        say(`Undone: ${undoes ?? ''}`);
       },
-      undoes: saved.lastStep?.label ?? null,
+      undoes,
+      redo: () => {
+        openMap.redo();
+        say(`Done again: ${redoes ?? ''}`);
+      },
+      redoes,
       share: () => void copyAddress(say),
       download: () => {
         downloadMap(mapId);
@@ -47,6 +56,7 @@ export function useCommandTarget(page: Page): CommandTarget {
       moved: savedPositions(state, placedIn).size,
       closeOpen: () => {
         if (adding !== null) setAdding(null);
+        else if (address.edit !== null) go({ edit: null });
         else if (address.select !== null) go({ select: null });
         else if (finding !== null) play(null);
         else if (address.row !== null) go({ row: null });
@@ -57,13 +67,15 @@ export function useCommandTarget(page: Page): CommandTarget {
     go,
     mapId,
     openMap,
-    saved.lastStep,
+    undoes,
+    redoes,
     state,
     picture.layout,
     say,
     setPart,
     setAdding,
     adding,
+    address.edit,
     address.select,
     address.row,
     address.measure,

@@ -5,6 +5,8 @@ import { invertAll, type Change } from '../../../../graph-schema/model/change.ts
 import { id, mapId, type ChangeSetId } from '../../../../graph-schema/model/ids.ts';
 import type { LoggedSet, OwnChangeSet, SentOutcome } from '../../../../web/graphql/changes.ts';
 import { RequestProblem } from '../../../../web/graphql/request-problem.ts';
+import { whatCanBe } from '../../../../graph-schema/edits/what-can-be.ts';
+import type { OwnStep } from '../../../../web/state/own-steps.ts';
 import type { MapServer } from '../../../../web/state/map-server.ts';
 import { OpenMap } from '../../../../web/state/open-map.ts';
 import { waitingSets, type WaitingSets } from '../../../../web/state/waiting-sets.ts';
@@ -14,7 +16,10 @@ import { money, stateOf } from '../hand-made.ts';
 /** The server's rule in memory: the model's own `applyAll` and a log. */
 class SmallServer implements MapServer {
   state: AllianceMap;
-  log: LoggedSet[] = [];
+  log: (LoggedSet & { readonly label: string })[] = [];
+  /** The two stacks of the one person whose sets come through `apply`. */
+  done: OwnStep[] = [];
+  undone: OwnStep[] = [];
   away: RequestProblem | undefined;
 
   constructor(state: AllianceMap) {
@@ -27,12 +32,41 @@ class SmallServer implements MapServer {
       sets: this.log.filter((set) => set.revision > revision),
       newest: this.state.revision,
     });
-  apply = (_base: number, set: OwnChangeSet) => this.answer(set).then(() => this.write(set));
-  undo = (of: ChangeSetId, newId: ChangeSetId) =>
-    this.answer(of).then(() => {
-      const set = this.log.find((one) => one.id === of);
-      return this.write({ ...set!, id: newId, label: 'Undo', changes: invertAll(set!.changes) });
+  apply = (_base: number, set: OwnChangeSet) =>
+    this.answer(set).then(() => {
+      const written = this.write(set);
+      if (written.is === 'applied' && !this.done.some(({ id: one }) => one === set.id)) {
+        this.done.push({ id: set.id, label: set.label });
+        this.undone = [];
+      }
+      return written;
     });
+  undo = (
+    of: ChangeSetId,
+    newId: ChangeSetId,
+    { onlyWhatCanBe }: { readonly onlyWhatCanBe: boolean },
+  ) =>
+    this.answer(of).then((): SentOutcome => {
+      const set = this.log.find((one) => one.id === of)!;
+      const inverses = invertAll(set.changes);
+      const { changes, conflicts } = whatCanBe(this.state, inverses);
+      if (conflicts.length > 0 && !(onlyWhatCanBe && changes.length > 0)) {
+        const told = conflicts.map((conflict) => ({ ...conflict, message: 'Changed.' }));
+        return { is: 'conflict', revision: this.state.revision, conflicts: told };
+      }
+      this.done = this.done.filter(({ id: one }) => one !== of);
+      this.undone = this.undone.filter(({ id: one }) => one !== of);
+      const isUndo = !set.label.startsWith('Undo');
+      const label = isUndo ? `Undo: ${set.label}` : set.label.replace('Undo', 'Redo');
+      const written = this.write({ id: newId, label, quiet: set.quiet, changes });
+      (isUndo ? this.undone : this.done).push({ id: newId, label });
+      return written;
+    });
+  ownSteps = (without: readonly ChangeSetId[]) => {
+    const top = (stack: readonly OwnStep[]): OwnStep | null =>
+      stack.filter((step) => !without.includes(step.id)).at(-1) ?? null;
+    return this.answer({ undo: top(this.done), redo: top(this.undone) });
+  };
 
   write(set: OwnChangeSet): SentOutcome {
     const seen = this.log.find((one) => one.id === set.id);
@@ -85,7 +119,7 @@ test('a change shows at once, is saved, and can be undone', async () => {
   expect(open.view().sign).toBe('saving');
   await until(open, () => open.view().sign === 'saved');
   expect(settings(server.state)?.title).toBe('Large');
-  expect(open.view().lastStep?.label).toBe('Renamed');
+  expect(open.view().steps.undo?.label).toBe('Renamed');
   open.undo();
   await until(open, () => title(open) === 'Small');
   expect(settings(server.state)?.title).toBe('Small');
@@ -143,7 +177,7 @@ test('another’s change is fetched when its revision is heard', async () => {
   });
   open.hear(server.state.revision);
   await until(open, () => title(open) === 'Theirs');
-  expect(open.view().lastStep).toBeNull();
+  expect(open.view().steps.undo).toBeNull();
 });
 
 test('while the server is away changes are kept, and saved when it is back', async () => {
@@ -192,4 +226,62 @@ test('a map that is closed while it is behind comes to rest', async () => {
   // Were it still going round, this timer would never come.
   await new Promise((resolve) => setTimeout(resolve, 10));
   expect(title(open)).toBe('Small');
+});
+
+test('undo and redo go over all steps, pressed as fast as one likes, and survive a reload', async () => {
+  const server = new SmallServer(stateOf());
+  const first = new OpenMap(server.state, server, noneWaits);
+  first.change('One', rename('Small', 'One'));
+  first.change('Two', rename('One', 'Two'));
+  first.change('Three', rename('Two', 'Three'));
+  await until(first, () => first.view().sign === 'saved');
+  first.close();
+  const open = new OpenMap(server.state, server, noneWaits);
+  open.start();
+  await until(open, () => open.view().steps.undo?.label === 'Three');
+  open.undo();
+  open.undo();
+  await until(open, () => open.view().steps.redo?.label === 'Undo: Two');
+  expect(title(open)).toBe('One');
+  open.redo();
+  await until(open, () => open.view().steps.redo?.label === 'Undo: Three');
+  expect(title(open)).toBe('Two');
+  open.change('Other', rename('Two', 'Other'));
+  await until(open, () => open.view().steps.undo?.label === 'Other');
+  expect(open.view().steps.redo).toBeNull();
+});
+
+test('an undo that meets a later change asks; the rest can be undone, or it is left and passed over', async () => {
+  const server = new SmallServer(stateOf());
+  const open = new OpenMap(server.state, server, noneWaits);
+  open.change('First', rename('Small', 'First'));
+  const purpose = (before: string, after: string): Change => ({
+    is: 'set',
+    kind: 'map',
+    id: id('m'),
+    field: 'purpose',
+    before,
+    after,
+  });
+  const was = settings(server.state)!.purpose;
+  open.change('Both', [...rename('First', 'Mine'), purpose(was, 'Ours')]);
+  await until(open, () => open.view().sign === 'saved');
+  server.write({
+    id: 'theirs' as ChangeSetId,
+    label: 'Theirs',
+    quiet: false,
+    changes: rename('Mine', 'Theirs'),
+  });
+  open.undo();
+  await until(open, () => open.view().blocked !== null);
+  expect(open.view().blocked).toMatchObject({ way: 'undo', step: { label: 'Both' } });
+  open.undoTheRest();
+  await until(open, () => settings(open.view().state)?.purpose === was);
+  expect(title(open)).toBe('Theirs');
+  await until(open, () => open.view().steps.undo?.label === 'First');
+  open.undo();
+  await until(open, () => open.view().blocked !== null);
+  open.leaveBlocked();
+  await until(open, () => open.view().steps.undo === null);
+  expect(open.view().blocked).toBeNull();
 });

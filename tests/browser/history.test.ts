@@ -1,0 +1,133 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { ownAldermouth } from '../support/app.ts';
+import { axeOf, PHONE, withApp } from '../support/browser.ts';
+
+const { app, open } = withApp();
+
+interface Named {
+  readonly kind: string;
+  readonly id: string;
+  readonly name?: string;
+}
+
+/** Asks the API as a person of one's own. */
+async function askAs(person: string, query: string, variables: object): Promise<unknown> {
+  const answer = await fetch(new URL('/graphql', app().address), {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      'alliance-person': `person-${person}`,
+      'alliance-person-name': person,
+    },
+    body: JSON.stringify({ query, variables }),
+  });
+  return ((await answer.json()) as { data: unknown }).data;
+}
+
+let made = 0;
+
+async function rename(mapId: string, id: string, before: string, after: string): Promise<void> {
+  made += 1;
+  const set = { is: 'SET', kind: 'actor', id, field: 'name', before, after };
+  const input = {
+    mapId,
+    changeSetId: `set-${String(made)}-${mapId}`,
+    baseRevision: 1,
+    label: `Rename ${before}`,
+    changes: [set],
+  };
+  const done = await askAs(
+    'Ade',
+    'mutation A($input: ApplyChangesInput!) { applyChanges(input: $input) { __typename } }',
+    { input },
+  );
+  expect(done).toEqual({ applyChanges: { __typename: 'ChangesApplied' } });
+}
+
+async function actorsOf(mapId: string): Promise<readonly Required<Named>[]> {
+  const { map } = (await askAs('Ade', 'query S($id: ID!) { map(id: $id) { state { entities } } }', {
+    id: mapId,
+  })) as { map: { state: { entities: readonly Named[] } } };
+  return map.state.entities.filter(({ kind }) => kind === 'actor') as readonly Required<Named>[];
+}
+
+/** A copy of Aldermouth on which Ade has given Foodshare another name. */
+async function renamed(): Promise<{ readonly mapId: string; readonly food: Required<Named> }> {
+  const mapId = await ownAldermouth(app());
+  const food = (await actorsOf(mapId)).find(({ name }) => name.includes('Food'))!;
+  await rename(mapId, food.id, food.name, 'Food for all');
+  return { mapId, food };
+}
+
+const nameNow = async (mapId: string, id: string): Promise<string | undefined> =>
+  (await actorsOf(mapId)).find((actor) => actor.id === id)?.name;
+
+const log = (page: Page) => page.getByRole('list', { name: 'Changes, newest first' });
+
+describe('the log', () => {
+  test('says who, when and what, and is filtered in the address', async () => {
+    const { mapId, food } = await renamed();
+    const page = await open(`/maps/${mapId}`);
+    await page.getByRole('link', { name: 'Changes', exact: true }).click();
+    const newest = log(page).getByRole('listitem').first();
+    await newest
+      .getByText(`changed the name of Food for all from “${food.name}” to “Food for all”`)
+      .waitFor();
+    await newest.getByText('Ade', { exact: true }).waitFor();
+    const entries = log(page).locator(':scope > li');
+    await expect.poll(() => entries.count()).toBe(2);
+    await page.getByLabel('Who made it').selectOption('Ade');
+    await expect.poll(() => entries.count()).toBe(1);
+    expect(new URL(page.url()).searchParams.get('person')).toBe('Ade');
+    await page.getByLabel('From', { exact: true }).fill('2099-01-01');
+    await page.getByLabel('From', { exact: true }).press('Enter');
+    await page.getByText('Nothing in the log fits these filters.').waitFor();
+    await page.getByRole('button', { name: 'Take all filters off' }).click();
+    await expect.poll(() => entries.count()).toBe(2);
+    await page.getByLabel('Actor').selectOption('Food for all');
+    await expect.poll(() => entries.count()).toBe(2);
+    await page.reload();
+    await expect.poll(() => page.getByLabel('Actor').inputValue()).toBe(food.id);
+  });
+
+  test('puts one thing back, after saying what that would change', async () => {
+    const { mapId, food } = await renamed();
+    const page = await open(`/maps/${mapId}/changes`);
+    const other = (await actorsOf(mapId)).find(({ id }) => id !== food.id)!;
+    await rename(mapId, other.id, other.name, 'Another');
+    await log(page).getByText('to “Another”').waitFor();
+    const row = log(page).locator(':scope > li').filter({ hasText: 'to “Food for all”' });
+    await row.getByRole('button', { name: /^Restore from here/u }).press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'Restore' });
+    await dialog.getByText('Restoring would make 2 changes. You can undo it.').waitFor();
+    await dialog.getByRole('radio', { name: 'Food for all' }).check();
+    await dialog.getByText('Restoring would make one change. You can undo it.').waitFor();
+    await dialog
+      .getByText(`changed the name of Food for all from “Food for all” to “${food.name}”`)
+      .waitFor();
+    expect(await axeOf(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Restore' }).click();
+    await page.getByText('Restored Food for all.').waitFor();
+    await expect.poll(() => nameNow(mapId, food.id)).toBe(food.name);
+    expect(await nameNow(mapId, other.id)).toBe('Another');
+    await log(page).getByText('(you)').waitFor();
+  });
+
+  test.each([
+    ['wide', {}],
+    ['wide and dark', { theme: 'dark' as const }],
+    ['on a phone', PHONE],
+    ['on a phone and dark', { ...PHONE, theme: 'dark' as const }],
+  ])('has no faults %s', async (_, screen) => {
+    const { mapId } = await renamed();
+    const page = await open(`/maps/${mapId}/changes`, screen);
+    await log(page).getByText('to “Food for all”').waitFor();
+    expect(await axeOf(page)).toEqual([]);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(page.viewportSize()!.width);
+    if (process.env.SHOTS !== undefined) {
+      await page.screenshot({ path: `${process.env.SHOTS}/log-${_.replaceAll(' ', '-')}.png` });
+    }
+  });
+});
