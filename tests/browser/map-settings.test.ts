@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { ownAldermouth } from '../support/app.ts';
-import { axeOf, PHONE, withApp } from '../support/browser.ts';
+import { ask, ownAldermouth } from '../support/app.ts';
+import { axeOf, PHONE, pictureOf, withApp } from '../support/browser.ts';
 
 const { app, open } = withApp();
 
@@ -19,6 +19,10 @@ test('what the map is for, its places and what it shows are set by keyboard alon
   const dialog = await openFromMore(page, 'Map settings');
   expect(await axeOf(page)).toEqual([]);
   await dialog.getByLabel('What it is for').fill('To see who feeds Aldermouth.');
+  await dialog.getByRole('button', { name: 'Words we use' }).press('Enter');
+  const words = page.getByRole('dialog', { name: 'Words we use' });
+  await words.getByRole('button', { name: 'Leave as it is' }).press('Enter');
+  await words.waitFor({ state: 'detached' });
   await dialog.getByRole('button', { name: 'Add a place' }).press('Enter');
   await page.keyboard.type('Northgate');
   await dialog.getByRole('button', { name: 'Take off Ropery' }).press('Enter');
@@ -77,6 +81,21 @@ test('row 42: a label gets a gentle hint as it is typed, saving works, and the l
   await again.getByLabel('What it is for').fill('For hard to reach groups, left behind.');
   await again.getByText(/“left behind” unfair/u).waitFor();
   expect(await again.getByText(hint).count()).toBe(0);
+});
+
+test('an empty map begins from placeholders by one press, taken back by one', async () => {
+  const mapId = `placeholders-${String(Math.random()).slice(2)}`;
+  await ask(
+    app().address,
+    'mutation New($input: CreateMapInput!) { createMap(input: $input) { id } }',
+    { input: { mapId, title: 'Eastcliff food', purpose: '', asAt: '2026-11-26' } },
+  );
+  const page = await open(`/maps/${mapId}`);
+  await page.getByRole('button', { name: /^Local alliance/u }).press('Enter');
+  await pictureOf(page);
+  await page.getByText('Saved', { exact: true }).waitFor();
+  await page.keyboard.press('Control+z');
+  await page.getByRole('heading', { name: 'Nothing here yet' }).waitFor();
 });
 
 test('a new map begins from a template, on a phone too', async () => {

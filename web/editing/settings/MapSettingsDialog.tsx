@@ -2,6 +2,7 @@ import { useState, type ReactElement } from 'react';
 import { settings } from '../../../graph-schema/model/alliance-map.ts';
 import { financialYearInWords } from '../../../graph-schema/words/dates.ts';
 import { Dialog } from '../../components/Dialog.tsx';
+import { SettingsDialog } from '../../components/SettingsDialog.tsx';
 import { useMapPage } from '../../state/map-page.ts';
 import { RadioInput, SelectInput } from '../fields/ChoiceInputs.tsx';
 import { DayInput } from '../fields/LineInputs.tsx';
@@ -14,6 +15,7 @@ import {
   type TypedSettings,
 } from './map-settings.ts';
 import { PlacesInput } from './PlacesInput.tsx';
+import { WordsDialog } from './WordsDialog.tsx';
 import './settings.css';
 
 const SHOWS = [
@@ -36,7 +38,8 @@ export function MapSettingsDialog({
 }: {
   readonly onClose: () => void;
 }): ReactElement | null {
-  const { state, openMap, commands } = useMapPage();
+  const { state, openMap } = useMapPage();
+  const [above, setAbove] = useState<'counts' | 'words' | null>(null);
   const [typed, setTyped] = useState<TypedSettings>(() => typedSettings(state));
   const [faults, setFaults] = useState<SettingsFaults>({});
   const map = settings(state);
@@ -57,75 +60,81 @@ export function MapSettingsDialog({
     openMap.change(read.edit.label, read.edit.changes);
     onClose();
   };
+  const back = (): void => setAbove(null);
   return (
-    <Dialog title="Map settings" onClose={onClose}>
-      <form
-        className="dialog-form"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          save();
-        }}
-      >
-        {Object.keys(faults).length > 0 && (
-          <p role="alert">There is a problem. Look at the fields that are marked.</p>
-        )}
-        <TextInput label="Name of the map" about="map.title" max={120} {...field('title')} />
-        <TextInput
-          label="What it is for"
-          hint="One sentence. The text view begins with it."
-          about="map.purpose"
-          max={2000}
-          long
-          {...field('purpose')}
-        />
-        <TextInput
-          label="Where it draws its line"
-          hint="Which place, which people or which work is on this map, and what is left out."
-          about="map.boundary"
-          max={2000}
-          long
-          {...field('boundary')}
-        />
-        <PlacesInput typed={typed.places} onTyped={(places) => put('places', places)} />
-        <DayInput label="The day this map is dated" {...field('asAt')} />
-        <RadioInput
-          label="What it shows"
-          options={SHOWS}
-          typed={typed.shows}
-          onTyped={(value) => {
-            const shows = SHOWS.find((one) => one.value === value)?.value;
-            if (shows !== undefined) put('shows', shows);
+    <>
+      <Dialog title="Map settings" onClose={onClose}>
+        <form
+          className="dialog-form"
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            save();
           }}
-        />
-        {typed.shows === 'day' && <DayInput label="The day it shows" {...field('day')} />}
-        {typed.shows === 'financial-year' && (
-          <SelectInput
-            label="The year it shows"
-            options={yearsToChoose(typed, map.asAt).map((year) => ({
-              value: String(year),
-              words: financialYearInWords(year),
-            }))}
-            {...field('startYear')}
+        >
+          {Object.keys(faults).length > 0 && (
+            <p role="alert">There is a problem. Look at the fields that are marked.</p>
+          )}
+          <TextInput label="Name of the map" about="map.title" max={120} {...field('title')} />
+          <TextInput
+            label="What it is for"
+            hint="One sentence. The text view begins with it."
+            about="map.purpose"
+            max={2000}
+            long
+            {...field('purpose')}
           />
-        )}
-        <p className="settings-links">
-          <button type="button" className="link" onClick={() => commands.openSettings()}>
-            What counts as a talking point
-          </button>
-          <button type="button" className="link" onClick={() => commands.openWords()}>
-            Words we use
-          </button>
-        </p>
-        <div className="dialog-actions">
-          <button type="submit" className="button" data-look="action">
-            Save
-          </button>
-          <button type="button" className="button" onClick={onClose}>
-            Leave as it is
-          </button>
-        </div>
-      </form>
-    </Dialog>
+          <TextInput
+            label="Where it draws its line"
+            hint="Which place, which people or which work is on this map, and what is left out."
+            about="map.boundary"
+            max={2000}
+            long
+            {...field('boundary')}
+          />
+          <PlacesInput typed={typed.places} onTyped={(places) => put('places', places)} />
+          <DayInput label="The day this map is dated" {...field('asAt')} />
+          <RadioInput
+            label="What it shows"
+            options={SHOWS}
+            typed={typed.shows}
+            onTyped={(value) => {
+              const shows = SHOWS.find((one) => one.value === value)?.value;
+              if (shows !== undefined) put('shows', shows);
+            }}
+          />
+          {typed.shows === 'day' && <DayInput label="The day it shows" {...field('day')} />}
+          {typed.shows === 'financial-year' && (
+            <SelectInput
+              label="The year it shows"
+              options={yearsToChoose(typed, map.asAt).map((year) => ({
+                value: String(year),
+                words: financialYearInWords(year),
+              }))}
+              {...field('startYear')}
+            />
+          )}
+          <p className="settings-links">
+            <button type="button" className="link" onClick={() => setAbove('counts')}>
+              What counts as a talking point
+            </button>
+            <button type="button" className="link" onClick={() => setAbove('words')}>
+              Words we use
+            </button>
+          </p>
+          <div className="dialog-actions">
+            <button type="submit" className="button" data-look="action">
+              Save
+            </button>
+            <button type="button" className="button" onClick={onClose}>
+              Leave as it is
+            </button>
+          </div>
+        </form>
+      </Dialog>
+      {/* Over this one, so that what is typed here stays. */}
+      {above === 'counts' && <SettingsDialog about={null} onClose={back} />}
+      {above === 'words' && <WordsDialog onClose={back} />}
+    </>
   );
 }

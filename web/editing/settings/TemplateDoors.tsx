@@ -7,6 +7,7 @@ import {
 } from '../../../graph-schema/templates/index.ts';
 import { useMapPage } from '../../state/map-page.ts';
 import { newId } from '../../state/new-id.ts';
+import './settings.css';
 
 /** On an empty map: begin with placeholders instead of a blank page. One press, and one to undo it. */
 export function TemplateDoors(): ReactElement {
@@ -18,12 +19,12 @@ export function TemplateDoors(): ReactElement {
     document.getElementById('map-main')?.focus();
   };
   return (
-    <section aria-labelledby="template-doors">
+    <section className="template-doors" aria-labelledby="template-doors">
       <h3 id="template-doors">Or begin with placeholders</h3>
-      <ul className="start-doors">
+      <ul>
         {TEMPLATE_NAMES.map((name) => (
           <li key={name}>
-            <button type="button" onClick={() => start(name)}>
+            <button type="button" className="button" onClick={() => start(name)}>
               <strong>{TEMPLATES[name].title}</strong>
               <span>{TEMPLATES[name].words}</span>
             </button>

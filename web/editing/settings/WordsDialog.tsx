@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { Dialog } from '../../components/Dialog.tsx';
 import { useMapPage } from '../../state/map-page.ts';
 import { newId } from '../../state/new-id.ts';
@@ -21,11 +21,26 @@ export function WordsDialog({ onClose }: { readonly onClose: () => void }): Reac
   const { state, openMap } = useMapPage();
   const [typed, setTyped] = useState(() => typedGlossary(state));
   const { words } = typed;
+  const list = useRef<HTMLDivElement>(null);
+  const [touched, setTouched] = useState<'added' | 'taken off' | null>(null);
+  // A new word is typed into at once; after one went, the keyboard goes on from the button that adds.
+  useEffect(() => {
+    if (touched === 'added') {
+      list.current?.querySelector<HTMLElement>('fieldset:last-of-type input')?.focus();
+    } else if (touched === 'taken off') {
+      list.current?.querySelector<HTMLElement>('[data-add]')?.focus();
+    }
+  }, [touched, words.length]);
   const putWord = (at: number, word: TypedWord): void =>
     setTyped({ ...typed, words: words.map((one, other) => (other === at ? word : one)) });
   const add = (): void => {
     const word = { id: newId(), word: '', meaning: '', aliases: '' };
     setTyped({ ...typed, words: [...words, word] });
+    setTouched('added');
+  };
+  const takeOff = (at: number): void => {
+    setTyped({ ...typed, words: words.filter((_, other) => other !== at) });
+    setTouched('taken off');
   };
   const save = (): void => {
     const { label, changes } = glossaryEdit(state, typed);
@@ -59,20 +74,20 @@ export function WordsDialog({ onClose }: { readonly onClose: () => void }): Reac
         <p className="soft">
           Words that people here understand in their own way. Find knows their other names too.
         </p>
-        {words.map((word, at) => (
-          <WordFields
-            key={word.id}
-            typed={word}
-            at={at}
-            onTyped={(next) => putWord(at, next)}
-            onTakeOff={() =>
-              setTyped({ ...typed, words: words.filter((_, other) => other !== at) })
-            }
-          />
-        ))}
-        <button type="button" className="button settings-add" onClick={add}>
-          Add a word
-        </button>
+        <div ref={list} className="settings-words">
+          {words.map((word, at) => (
+            <WordFields
+              key={word.id}
+              typed={word}
+              at={at}
+              onTyped={(next) => putWord(at, next)}
+              onTakeOff={() => takeOff(at)}
+            />
+          ))}
+          <button type="button" className="button settings-add" data-add onClick={add}>
+            Add a word
+          </button>
+        </div>
         <LinesInput
           label="Labels to think twice about"
           hint="One a line. Whoever types one gets a gentle hint. Nothing is kept from being saved."
