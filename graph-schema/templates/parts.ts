@@ -4,6 +4,7 @@ import { make } from '../model/entity-kinds.ts';
 import type { Flow } from '../model/flow.ts';
 import type { Id } from '../model/ids.ts';
 import { NOT_KNOWN, value } from '../model/known.ts';
+import { PLACEHOLDER } from './placeholder.ts';
 import type { Party } from '../model/agreement.ts';
 import type { Seat } from '../model/room.ts';
 
@@ -16,9 +17,6 @@ const SECTORS: Readonly<Record<string, Sector>> = {
 
 /** What a template's actor is: a type, or the sector of an organisation. */
 export type TemplateSort = Exclude<ActorType, 'organisation'> | Sector;
-
-/** Says what a placeholder stands for, until it has a real name. */
-const HINT = 'A placeholder: give it the real name, or take it off.';
 
 /** Parts of a template with its ids. A placeholder's figures are not known: a template tells no facts. */
 export function partsOf(idOf: (name: string) => Id): {
@@ -39,7 +37,7 @@ export function partsOf(idOf: (name: string) => Id): {
       return make('actor', {
         id: idOf(key),
         name,
-        hint: HINT,
+        hint: PLACEHOLDER,
         type: sector === undefined ? (sort as ActorType) : 'organisation',
         sector: sector === undefined ? NOT_KNOWN : value(sector),
         ...more,

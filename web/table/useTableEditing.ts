@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react';
+import { keepOldNames } from '../../graph-schema/edits/keep-old-names.ts';
 import type { Id } from '../../graph-schema/model/ids.ts';
 import { useMapPage } from '../state/map-page.ts';
 import { newId } from '../state/new-id.ts';
@@ -39,7 +40,7 @@ export function useTableEditing(tab: TableTab, columns: readonly Column[]): Tabl
         return false;
       }
       setFaults([]);
-      openMap.change(found.edit.label, found.edit.changes);
+      openMap.change(found.edit.label, keepOldNames(state, found.edit.changes));
       return true;
     },
     [state, time, openMap, tab, columns],

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { keepOldNames } from '../../../graph-schema/edits/keep-old-names.ts';
 import type { Id } from '../../../graph-schema/model/ids.ts';
 import { useMapPage } from '../../state/map-page.ts';
 import { newId } from '../../state/new-id.ts';
@@ -125,7 +126,7 @@ function useSave(form: FormState): () => boolean {
     }
     const entity = form.entity(form.about);
     const label = editLabel(form.names, entity, form.isNew, edit.changes);
-    openMap.change(label, edit.changes);
+    openMap.change(label, keepOldNames(state, edit.changes));
     say(edit.changes.length === 0 ? 'Nothing was changed.' : `Saved: ${label}.`);
     return true;
   };

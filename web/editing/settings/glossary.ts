@@ -1,6 +1,6 @@
 import type { Edit } from '../../../graph-schema/edits/edit.ts';
 import { removeEntities } from '../../../graph-schema/edits/remove-entities.ts';
-import { withOldWord } from '../../../graph-schema/edits/rename-actor.ts';
+import { withOldWord } from '../../../graph-schema/edits/keep-old-names.ts';
 import { setField } from '../../../graph-schema/edits/set-field.ts';
 import { all, find, settings, type AllianceMap } from '../../../graph-schema/model/alliance-map.ts';
 import type { Change } from '../../../graph-schema/model/change.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { renameActor } from '../../../../../graph-schema/edits/rename-actor.ts';
+import { keepOldNames } from '../../../../../graph-schema/edits/keep-old-names.ts';
+import { setField } from '../../../../../graph-schema/edits/set-field.ts';
 import {
   find,
   settings,
@@ -33,7 +34,10 @@ test('row 41: after a word or a name is changed, the old one still finds it', ()
   expect(findNames(renamed, 'bid candy')).toEqual([
     { id: 'w', name: 'Named but not paid', kind: 'Word', by: 'Bid candy' },
   ]);
-  const actor = after(state, renameActor(state, id('L'), 'Coast Growth Hub'));
+  const actor = after(
+    state,
+    keepOldNames(state, setField(state, id('L'), 'name', 'Coast Growth Hub')),
+  );
   expect(findNames(actor, 'enterprise partnership')).toEqual([
     expect.objectContaining({ name: 'Coast Growth Hub', by: 'Coast Enterprise Partnership' }),
   ]);
