@@ -128,7 +128,7 @@ async function journey(page: Page, mapId: string, press: Press): Promise<void> {
   await tell(page, press, { ...THIRD });
   await press(page.getByRole('button', { name: 'Save flow' }));
   await expect
-    .poll(() => counts(mapId))
+    .poll(() => counts(mapId), { timeout: 15_000 })
     .toEqual({
       purpose: 'To see how food reaches people in Eastcliff.',
       counts: { actors: 5, flows: 3, sources: 3 },
@@ -138,8 +138,11 @@ async function journey(page: Page, mapId: string, press: Press): Promise<void> {
 async function openFlow(page: Page, press: Press): Promise<void> {
   if ((page.viewportSize()?.width ?? 0) < 820) {
     await press(page.getByRole('button', { name: 'More', exact: true }));
-    await press(page.getByRole('button', { name: 'Add a flow' }));
-  } else await press(page.getByRole('complementary').getByRole('button', { name: 'Add a flow' }));
+    await press(page.getByRole('button', { name: 'Add a flow', exact: true }));
+    return;
+  }
+  const panel = page.getByRole('complementary');
+  await press(panel.getByRole('button', { name: 'Add a flow', exact: true }));
 }
 
 test('from an empty map to five actors and three flows with sources, by mouse', async () => {

@@ -57,7 +57,7 @@ export function FlowStep({ from, to, family, onClose }: FlowStepProps): ReactEle
     >
       <div className="start-flow-head">
         <h2 ref={heading} tabIndex={-1}>
-          Add a flow
+          <Title draft={draft} />
         </h2>
         <button type="button" className="button" onClick={() => onClose(savedWords !== '')}>
           Close
@@ -84,6 +84,19 @@ export function FlowStep({ from, to, family, onClose }: FlowStepProps): ReactEle
         </button>
       </div>
     </form>
+  );
+}
+
+/** "Breakwater Trust → Foodshare", once both are chosen. */
+function Title({ draft: { from, to, added } }: Pick<FlowStepState, 'draft'>): ReactElement {
+  const { state } = useMapPage();
+  const names = namesOn(state, added);
+  if (from === null || to === null) return <>Add a flow</>;
+  return (
+    <>
+      {names.nameOf(from)} <span aria-hidden="true">→</span>
+      <span className="hidden-but-read">to</span> {names.nameOf(to)}
+    </>
   );
 }
 
