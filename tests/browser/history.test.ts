@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { ownAldermouth } from '../support/app.ts';
-import { axeOf, PHONE, withApp } from '../support/browser.ts';
+import { axeOf, PHONE, pictureOf, withApp } from '../support/browser.ts';
 
 const { app, open } = withApp();
 
@@ -126,8 +126,102 @@ describe('the log', () => {
     expect(await axeOf(page)).toEqual([]);
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBeLessThanOrEqual(page.viewportSize()!.width);
-    if (process.env.SHOTS !== undefined) {
-      await page.screenshot({ path: `${process.env.SHOTS}/log-${_.replaceAll(' ', '-')}.png` });
+  });
+});
+
+describe('between two days', () => {
+  test('says in words what changed, and marks it in the picture and the table', async () => {
+    const { mapId } = await renamed();
+    const page = await open(`/maps/${mapId}/changes`);
+    await page.getByRole('link', { name: 'Between two days' }).click();
+    await page.getByText('Choose both days.').waitFor();
+    const today = await page.evaluate(() => {
+      const two = (part: number) => String(part).padStart(2, '0');
+      const now = new Date();
+      return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+    });
+    for (const name of ['From', 'To']) {
+      await page.getByLabel(name, { exact: true }).fill(today);
+      await page.getByLabel(name, { exact: true }).press('Enter');
     }
+    await page.getByRole('heading', { name: 'New' }).waitFor();
+    expect(await axeOf(page)).toEqual([]);
+    await page.getByRole('link', { name: 'in the picture' }).click();
+    await pictureOf(page);
+    await page.getByText(/^What we knew: in full colour is what changed in the log/u).waitFor();
+    await page.getByRole('link', { name: 'Back to the changes' }).waitFor();
+    await page.getByRole('region', { name: 'From the changes' }).getByRole('button').click();
+    await expect.poll(() => new URL(page.url()).searchParams.get('mark')).toBeNull();
+  });
+});
+
+test('what was true then is a slider over the dates, by keyboard, and says what it is not', async () => {
+  const page = await open('/maps/aldermouth');
+  await pictureOf(page);
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await page.getByRole('button', { name: 'What was true then' }).click();
+  const strip = page.getByRole('region', { name: 'What was true then' });
+  await strip.getByText('What was true on 31 October 2025').waitFor();
+  await strip.getByText(/^Lines are as thick as over all years/u).waitFor();
+  await pictureOf(page);
+  expect(await axeOf(page)).toEqual([]);
+  await strip.getByRole('slider').press('Home');
+  await expect.poll(() => new URL(page.url()).searchParams.get('on')).not.toBe('2025-10-31');
+  const first = new URL(page.url()).searchParams.get('on')!;
+  await strip.getByRole('button', { name: 'Later' }).click();
+  await expect.poll(() => new URL(page.url()).searchParams.get('on')).not.toBe(first);
+  await strip.getByRole('button', { name: 'Close' }).click();
+  await expect.poll(() => strip.count()).toBe(0);
+});
+
+test('row 67: ties that nobody told of for 18 months are listed, and pale in the picture', async () => {
+  const page = await open('/maps/aldermouth/changes?show=unchecked');
+  const list = page.getByRole('list', { name: 'Ties to check' });
+  await list
+    .getByText(/review date|looked at again/u)
+    .first()
+    .waitFor();
+  expect(await axeOf(page)).toEqual([]);
+  await page.getByRole('link', { name: 'See them pale in the picture' }).click();
+  await pictureOf(page);
+  await page.getByText(/^Pale: what was last told of more than 18 months before/u).waitFor();
+});
+
+describe('undo and redo', () => {
+  test('go over several steps after a reload, by button and by keys', async () => {
+    const mapId = await ownAldermouth(app());
+    const page = await open(`/maps/${mapId}`);
+    await pictureOf(page);
+    const title = page.getByRole('heading', { level: 1 });
+    const was = await title.innerText();
+    const renameTo = async (name: string): Promise<void> => {
+      await page.getByRole('button', { name: 'More', exact: true }).click();
+      await page.getByRole('button', { name: 'Rename this map' }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByRole('textbox').fill(name);
+      await dialog.getByRole('textbox').press('Enter');
+      await expect.poll(() => title.innerText()).toBe(name);
+    };
+    await renameTo('One');
+    await renameTo('Two');
+    await page.getByText('Saved', { exact: true }).waitFor();
+    await page.reload();
+    await pictureOf(page);
+    const undo = page.getByRole('button', { name: 'Undo', exact: true });
+    await expect.poll(() => undo.getAttribute('title')).toMatch(/^Undo: .+ \(Ctrl Z\)$/u);
+    await undo.click();
+    await expect.poll(() => title.innerText()).toBe('One');
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => title.innerText()).toBe(was);
+    await page.keyboard.press('Control+Shift+z');
+    await expect.poll(() => title.innerText()).toBe('One');
+    await page.keyboard.press('Control+y');
+    await expect.poll(() => title.innerText()).toBe('Two');
+    // In a field the browser's own undo is left to the person.
+    const find = page.getByRole('combobox', { name: /find/iu });
+    await find.fill('food');
+    await find.press('Control+z');
+    await page.getByText('Saved', { exact: true }).waitFor();
+    expect(await title.innerText()).toBe('Two');
   });
 });

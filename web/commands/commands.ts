@@ -25,6 +25,8 @@ export interface CommandTarget {
   undo(): void;
   /** What undo would take back, in words; null where there is nothing. */
   readonly undoes: string | null;
+  /** The slider over the dates of flows and agreements. */
+  openTrueThen(): void;
   redo(): void;
   /** What redo would do again, in words; null where there is nothing. */
   readonly redoes: string | null;
@@ -91,6 +93,7 @@ export const COMMANDS = {
     can: (target) => target.redoes !== null,
     about: (target) => target.redoes,
   },
+  trueThen: { label: 'What was true then', run: (target) => target.openTrueThen() },
   share: { label: 'Share', key: { key: 's' }, run: (target) => target.share() },
   download: { label: 'Download everything', key: { key: 'd' }, run: (target) => target.download() },
   rename: { label: 'Rename this map', run: (target) => target.openRename() },

@@ -7,11 +7,13 @@ import { rowsOfEvidence } from '../state/evidence-tab.ts';
 import {
   EVIDENCE,
   OF_THE_LEDGER,
+  OF_THE_MARK,
   type MapViewProps,
   type MarkWords,
   type TableTab,
 } from '../state/view-types.ts';
 import { NextPrompt } from '../editing/start/NextPrompt.tsx';
+import { TimeStrip } from '../history/TimeStrip.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { MeasureStrip } from '../measures/MeasureStrip.tsx';
 import { LedgerStrip } from './LedgerStrip.tsx';
@@ -41,6 +43,7 @@ export function MapMain(): ReactElement {
       <UnknownIds />
       {page.phone && <PlayedStrip />}
       {page.finding === null && <LedgerStrip />}
+      {page.finding === null && page.address.row === null && <TimeStrip />}
       <MeasureStrip />
       <ErrorBoundary part={part} tryAgainWith={view}>
         <Suspense fallback={<Progress words="One moment…" />}>
@@ -59,10 +62,12 @@ export function MapMain(): ReactElement {
 
 /** What each view and panel is given. */
 export function useViewProps(): MapViewProps {
-  const { state, time, families, address, select, marked, finding, measuring } = useMapPage();
+  const { state, time, families, address, select, marked, finding, measuring, ledgerRow } =
+    useMapPage();
   const { filters, select: selection } = address;
   const shownTab = address.tab ?? 'flows';
-  const markedAs = finding === null ? OF_THE_LEDGER : EVIDENCE;
+  const markedAs =
+    finding !== null ? EVIDENCE : ledgerRow.highlight !== null ? OF_THE_LEDGER : OF_THE_MARK;
   return {
     state,
     time,

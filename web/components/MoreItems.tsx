@@ -11,6 +11,7 @@ export function MoreItems({ onDone }: { readonly onDone: () => void }): ReactEle
       {phone && <CommandButton name="addNames" look="row" onDone={onDone} />}
       {phone && <CommandButton name="addFlow" look="row" onDone={onDone} />}
       <CommandButton name="measure" look="row" onDone={onDone} />
+      <CommandButton name="trueThen" look="row" onDone={onDone} />
       <CommandButton name="download" look="row" onDone={onDone} />
       {commands.moved > 0 && <CommandButton name="putBack" look="row" onDone={onDone} />}
       <CommandButton name="mapSettings" look="row" onDone={onDone} />

@@ -7,8 +7,7 @@ import { countOf, listInWords, sentenceCase } from '../../graph-schema/words/lis
 import { mapPath, selectedPath } from '../state/map-paths.ts';
 import { thingWords } from '../together/field-words.ts';
 import { lapsedTies, LAPSES_AFTER_MONTHS, monthsBetween, type Checked } from './lapsed.ts';
-
-export const CHECKED_MARK = 'checked';
+import { CHECKED_MARK } from './useMarked.ts';
 
 /** Ties that nobody has told of lately: a list to go through when people come and go. */
 export function UncheckedPart({ state }: { readonly state: AllianceMap }): ReactElement {

@@ -1,5 +1,6 @@
 import { FAMILY_NAMES, type FamilyName } from '../../graph-schema/flow-families/index.ts';
 import { ACTOR_TYPES, SECTORS } from '../../graph-schema/model/actor.ts';
+import { daySchema, type Day } from '../../graph-schema/model/day.ts';
 import { STATES } from '../../graph-schema/model/flow.ts';
 import { idSchema, type Id } from '../../graph-schema/model/ids.ts';
 import { FINDING_ORDERS, type FindingOrder } from './finding-order.ts';
@@ -32,6 +33,10 @@ export interface MapAddress {
   readonly row: string | null;
   /** The measure by which shapes are sized or tinted. */
   readonly measure: MeasureChoice | null;
+  /** What the page of changes marks: two days of the log, or what was checked lately. */
+  readonly mark: string | null;
+  /** The day of which it is shown what was true, by the dates of flows and agreements. */
+  readonly on: Day | null;
   readonly tab: TableTab | null;
   readonly filters: MapFilters;
 }
@@ -47,6 +52,8 @@ export function readAddress(query: URLSearchParams): MapAddress {
     point: query.get('point'),
     order: FINDING_ORDERS.find((name) => name === query.get('order')) ?? 'theme',
     row: query.get('row'),
+    mark: query.get('mark'),
+    on: daySchema.safeParse(query.get('on')).data ?? null,
     measure: readMeasure(query),
     tab: TABLE_TABS.find((name) => name === query.get('tab')) ?? null,
     filters: {
@@ -72,6 +79,8 @@ export function writeAddress(address: MapAddress): URLSearchParams {
   put('point', address.point ?? '');
   put('order', address.order === 'theme' ? '' : address.order);
   put('row', address.row ?? '');
+  put('mark', address.mark ?? '');
+  put('on', address.on ?? '');
   for (const [name, text] of measureParts(address.measure)) put(name, text);
   put('select', address.select ?? '');
   put('edit', address.edit ?? '');

@@ -10,6 +10,7 @@ import type { Adding } from './adding.ts';
 import type { AskedView } from './useAsked.ts';
 import type { AddressState } from './useAddress.ts';
 import type { MeasuredView } from './useMeasured.ts';
+import type { MarkedView } from '../history/useMarked.ts';
 import type { OpenMap, OpenMapView } from './open-map.ts';
 import type { ShownLedgerRow } from './useShownRow.ts';
 import type { TalkingPointsView } from './useTalkingPoints.ts';
@@ -34,6 +35,8 @@ export interface MapPageState extends AddressState {
   readonly finding: Finding | null;
   /** The row of a ledger that is shown, where the address names one. */
   readonly ledgerRow: ShownLedgerRow;
+  /** What the page of changes, or a day of the past, marks. */
+  readonly marking: MarkedView;
   /** The measure by which shapes are sized or tinted, where the address names one. */
   readonly measuring: MeasuredView;
   readonly picture: Picture;

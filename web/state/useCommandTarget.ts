@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { find } from '../../graph-schema/model/alliance-map.ts';
+import { find, settings } from '../../graph-schema/model/alliance-map.ts';
 import type { CommandTarget } from '../commands/commands.ts';
 import { downloadMap } from './download.ts';
 import type { MapPageState } from './map-page.ts';
@@ -38,6 +38,7 @@ export function useCommandTarget(page: Page): CommandTarget {
         say(`Undone: ${undoes ?? ''}`);
       },
       undoes,
+      openTrueThen: () => go({ on: settings(state)?.asAt ?? null, point: null, row: null }),
       redo: () => {
         openMap.redo();
         say(`Done again: ${redoes ?? ''}`);
@@ -60,6 +61,8 @@ export function useCommandTarget(page: Page): CommandTarget {
         else if (address.select !== null) go({ select: null });
         else if (finding !== null) play(null);
         else if (address.row !== null) go({ row: null });
+        else if (address.on !== null) go({ on: null });
+        else if (address.mark !== null) go({ mark: null });
         else if (address.measure !== null) go({ measure: null });
       },
     };
@@ -78,6 +81,8 @@ export function useCommandTarget(page: Page): CommandTarget {
     address.edit,
     address.select,
     address.row,
+    address.on,
+    address.mark,
     address.measure,
     play,
     finding,

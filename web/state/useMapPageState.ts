@@ -4,6 +4,7 @@ import { all, settings } from '../../graph-schema/model/alliance-map.ts';
 import type { Id, MapId } from '../../graph-schema/model/ids.ts';
 import type { TimeShown } from '../../graph-schema/model/time.ts';
 import type { Finding, OnRequest } from '../graphql/talking-points.ts';
+import { useMarked } from '../history/useMarked.ts';
 import { openingFamilies } from '../picture/opening-families.ts';
 import { entityOfLink } from '../picture/picture-links.ts';
 import { withMeasure } from '../picture/measure-marks.ts';
@@ -55,6 +56,11 @@ export function useMapPageState(
     () => (map === undefined ? NO_TIME : { asAt: map.asAt, shows: map.shows }),
     [map],
   );
+  // All years, whichever day is looked at: then nothing moves when the day changes.
+  const drawnTime = useMemo(
+    (): TimeShown => (address.on === null ? time : { asAt: time.asAt, shows: { is: 'all-years' } }),
+    [address.on, time],
+  );
   const view: MapPageState['view'] = address.view ?? (phone ? 'talk' : 'picture');
   const onRequest = points.points?.onRequest ?? NONE_ON_REQUEST;
   const names = useMemo(() => [...onRequest.map(({ id }) => id), WHAT_WORKS], [onRequest]);
@@ -62,7 +68,8 @@ export function useMapPageState(
   const told = [...(points.points?.findings ?? []), ...asked.findings];
   const finding = told.find(({ id }) => id === address.point) ?? null;
   const ledgerRow = useShownRow(state, address.row);
-  const lit = finding ?? ledgerRow.highlight;
+  const marking = useMarked(state, address.mark, address.on);
+  const lit = finding ?? ledgerRow.highlight ?? marking.highlight;
   const chosen = address.families ?? lit?.picture.families ?? null;
   const families = useMemo(() => {
     const all = chosen !== null && chosen.length > 0 ? chosen : openingFamilies(state);
@@ -73,8 +80,8 @@ export function useMapPageState(
   const { measured } = measuring;
   const unmeasured = useMemo(() => {
     const drawAlone = all(state, 'actor').length <= MOST_DRAWN_ALONE;
-    return pictureOf({ state, time, families, filters, finding: lit, drawAlone });
-  }, [state, time, families, filters, lit]);
+    return pictureOf({ state, time: drawnTime, families, filters, finding: lit, drawAlone });
+  }, [state, drawnTime, families, filters, lit]);
   const picture = useMemo(
     () => (measured === null ? unmeasured : withMeasure(unmeasured, measured)),
     [unmeasured, measured],
@@ -108,6 +115,7 @@ export function useMapPageState(
     asked,
     finding,
     ledgerRow,
+    marking,
     measuring,
     picture,
     marked,

@@ -81,6 +81,8 @@ export const OF_THE_LEDGER: MarkWords = {
   none: 'in this line of the ledger',
 };
 
+export const OF_THE_MARK: MarkWords = { some: 'marked', none: 'marked' };
+
 export interface TableViewProps extends MapViewProps {
   readonly tab: TableTab;
   readonly onTab: (tab: TableTab) => void;

@@ -20,6 +20,8 @@ const address = fc.record({
   point: fc.option(fc.string({ minLength: 1 })),
   order: fc.constantFrom(...FINDING_ORDERS),
   row: fc.option(fc.string({ minLength: 1 })),
+  mark: fc.option(fc.constantFrom('checked', '2026-01-01..2026-03-31')),
+  on: fc.option(fc.constantFrom('2024-03-31', '2025-10-31')),
   measure: fc.option(
     fc.record({
       id: fc.string({ minLength: 1 }),
