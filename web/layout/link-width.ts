@@ -11,7 +11,10 @@ interface Wide {
   readonly amount: number | null;
 }
 
-/** The widest line of a family: 16 px, or less in a narrow frame or where one actor has many. */
+/** With few amounts to compare, the largest is no beam across the picture. */
+const OF_FEW_PX = 3;
+
+/** The widest line of a family: 16 px, or less in a narrow frame, where one actor has many, or of few. */
 export function widestPx(links: readonly Wide[], frameWidthPx: number): number {
   const largest = Math.max(0, ...links.map((link) => link.amount ?? 0));
   const sums = new Map<string, number>();
@@ -20,7 +23,8 @@ export function widestPx(links: readonly Wide[], frameWidthPx: number): number {
     for (const end of [`${from} out`, `${to} in`]) sums.set(end, (sums.get(end) ?? 0) + share);
   }
   const together = Math.max(1, ...sums.values());
-  return Math.min(MOST_WIDTH_PX, 6 + frameWidthPx / 80, MOST_TOGETHER_PX / together);
+  const few = OF_FEW_PX + links.filter(({ amount }) => amount !== null).length;
+  return Math.min(MOST_WIDTH_PX, few, 6 + frameWidthPx / 80, MOST_TOGETHER_PX / together);
 }
 
 /**

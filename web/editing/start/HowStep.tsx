@@ -38,7 +38,7 @@ export function HowStep({
       ))}
       {how === 'said-by-the-actor' && from !== null && to !== null && (
         <label className="start-besides">
-          Which of the two?
+          Which of the two said it?
           <select
             className="input"
             value={saidBy}

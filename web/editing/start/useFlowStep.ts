@@ -16,6 +16,7 @@ import {
   type FlowDraft,
 } from './flow-draft.ts';
 import { guessSort } from './guess-sort.ts';
+import { stageOf } from './stage.ts';
 import { toldSentence } from './told-sentence.ts';
 
 export interface FlowStepState {
@@ -68,7 +69,8 @@ export function useFlowStep(
     if (!families.includes(draft.family)) {
       go({ families: [...families, draft.family].slice(-MOST_FAMILIES) });
     }
-    if (reads !== null) say(`Saved. ${reads}`);
+    // On a map that is begun the sentence stands under the picture; a message would cover the question there.
+    if (reads !== null && stageOf(read.after) === 'grown') say(`Saved. ${reads}`);
     return true;
   };
   return {
