@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { AddItems } from '../editing/forms/AddItems.tsx';
 import { useMapPage } from '../state/map-page.ts';
 import { HereNow } from '../together/HereNow.tsx';
 import { CommandButton } from './CommandButton.tsx';
@@ -24,6 +25,7 @@ export function MapTools(): ReactElement {
             <>
               <CommandButton name="addNames" look="row" onDone={close} />
               <CommandButton name="addFlow" look="row" onDone={close} />
+              <AddItems onDone={close} />
             </>
           )}
         </MoreMenu>

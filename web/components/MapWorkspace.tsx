@@ -10,6 +10,8 @@ import { useCommandTarget } from '../state/useCommandTarget.ts';
 import { useMapPageState } from '../state/useMapPageState.ts';
 import { useTitle } from '../state/useTitle.ts';
 import { NamesDialog } from '../editing/start/NamesDialog.tsx';
+import { readTarget } from '../editing/forms/edit-target.ts';
+import { EditSide } from '../editing/forms/EditSide.tsx';
 import { stageOf } from '../editing/start/stage.ts';
 import { FilterDialog } from './FilterDialog.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
@@ -42,6 +44,8 @@ export function MapWorkspace({
   const close = (): void => setPart(null);
   const empty = stageOf(page.state) === 'empty';
   const telling = adding?.is === 'flow';
+  const editing = telling ? null : readTarget(page.address.edit);
+  const forms = telling || editing !== null;
   const beside = telling || (!empty && (!phone || view === 'talk' || page.address.select !== null));
   return (
     <MapPageContext value={shared}>
@@ -53,9 +57,9 @@ export function MapWorkspace({
           <MapTools />
         </MapHeader>
         {(!empty || view === 'table') && <MapToolbar />}
-        <div className="map-workspace-body" data-alone={!beside || undefined}>
-          {(view !== 'talk' || empty) && !(phone && telling) && <MapMain />}
-          {beside && <SidePanel />}
+        <div className="map-workspace-body" data-alone={(!beside && editing === null) || undefined}>
+          {(view !== 'talk' || empty) && !(phone && forms) && <MapMain />}
+          {editing === null ? beside && <SidePanel /> : <EditSide target={editing} />}
         </div>
         {phone && <MapBottomBar />}
       </div>

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { AddItems } from '../editing/forms/AddItems.tsx';
 import { useMapPage } from '../state/map-page.ts';
 import { CommandButton } from './CommandButton.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
@@ -10,6 +11,7 @@ export function MoreItems({ onDone }: { readonly onDone: () => void }): ReactEle
     <>
       {phone && <CommandButton name="addNames" look="row" onDone={onDone} />}
       {phone && <CommandButton name="addFlow" look="row" onDone={onDone} />}
+      {phone && <AddItems onDone={onDone} />}
       <CommandButton name="measure" look="row" onDone={onDone} />
       <CommandButton name="trueThen" look="row" onDone={onDone} />
       <CommandButton name="download" look="row" onDone={onDone} />

@@ -3,6 +3,7 @@ import { find } from '../../graph-schema/model/alliance-map.ts';
 import { BasedOnLittle, FirstSteps } from '../editing/start/FirstSteps.tsx';
 import { NextPrompt } from '../editing/start/NextPrompt.tsx';
 import { stageOf } from '../editing/start/stage.ts';
+import { PanelTools } from '../editing/forms/PanelTools.tsx';
 import { focusMain } from '../state/focus-main.ts';
 import { useMapPage } from '../state/map-page.ts';
 import { MeasureCard } from '../measures/MeasureCard.tsx';
@@ -73,7 +74,7 @@ export function SidePanel(): ReactElement {
             </p>
           )}
           <Suspense fallback={<Progress words="One moment…" />}>
-            <SelectionPanel {...shared} />
+            <SelectionPanel {...shared} tools={(about) => <PanelTools about={about} />} />
           </Suspense>
         </ErrorBoundary>
       ) : (

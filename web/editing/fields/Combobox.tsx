@@ -72,7 +72,7 @@ export function Combobox(props: ComboboxProps): ReactElement {
         aria-activedescendant={open && offers.length > 0 ? `${list}-${String(at)}` : undefined}
         aria-describedby={ids.describedBy}
         aria-invalid={ids.invalid}
-        placeholder="Begin to type a name"
+        placeholder="Begin to type"
         autoComplete="off"
         value={typed ?? chosen}
         onChange={(event) => {
