@@ -73,8 +73,7 @@ test('the last row adds, asks for what it lacks, and does not make a second one 
   await page.keyboard.type('Food share');
   await page.keyboard.press('Enter');
   await page.getByRole('alert').getByText('“Foodshare” is on this map').waitFor();
-  await page.keyboard.press('Control+A');
-  await page.keyboard.type('Harbour Kitchen');
+  await page.getByLabel('Name of the new row').fill('Harbour Kitchen');
   await page.keyboard.press('Enter');
   await expect.poll(() => cellAt(page, last, 0).innerText()).toBe('Harbour Kitchen');
   const flows = await open(`/maps/${map}?view=table&tab=flows&families=money`);

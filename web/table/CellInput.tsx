@@ -22,6 +22,8 @@ export function CellInput(props: CellInputProps): ReactElement {
   const done = useRef(false);
   const list = useId();
   const take = (after: AfterCell, everywhere = false): void => {
+    // Taking it moves the focus on, which must not take it once more.
+    done.current = true;
     done.current = onTake(text, after, everywhere);
   };
   const press = (event: KeyboardEvent): void => {

@@ -83,7 +83,11 @@ export function useGridCursor(
     },
     // Focus comes after a move by Shift as well: the range then stays.
     setCursor: (to) => {
-      if (to.row !== cursor.row || to.column !== cursor.column) go(to, false);
+      setAt((before) =>
+        before.cursor.row === to.row && before.cursor.column === to.column
+          ? before
+          : { cursor: to, anchor: to },
+      );
     },
     onKeyDown: (event) => {
       const byStep = cursor.row >= rows || event.key.startsWith('Arrow');
