@@ -12,6 +12,9 @@ const ONE_GRAPHQL = {
   ],
 };
 
+/** How long a poll waits for what a busy machine takes its time over. It ends as soon as it holds. */
+const PATIENT = { poll: { timeout: 20_000 } };
+
 /** One project per kind of test; `npm test` runs them all and starts what they need. */
 export default defineConfig({
   test: {
@@ -34,6 +37,7 @@ export default defineConfig({
           include: ['tests/integration/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          expect: PATIENT,
         },
       },
       {
@@ -43,8 +47,9 @@ export default defineConfig({
           // Each file starts an app and a browser of its own.
           fileParallelism: false,
           include: ['tests/browser/**/*.test.ts'],
-          testTimeout: 90_000,
-          hookTimeout: 90_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          expect: PATIENT,
         },
       },
     ],

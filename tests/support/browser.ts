@@ -32,7 +32,7 @@ export function withApp(): {
   let browser: Browser | undefined;
   beforeAll(async () => {
     [app, browser] = await Promise.all([openApp(), launch()]);
-  }, 90_000);
+  }, 120_000);
   afterAll(async () => {
     await browser?.close();
     await app?.stop();
