@@ -13,6 +13,8 @@ export function HereToo({ id }: { readonly id: Id }): ReactElement | null {
   const { people } = useSyncExternalStore(
     others?.subscribe ?? (() => nothing),
     others?.view ?? (() => NOBODY),
+    // Where a panel is made without a page, nobody else is there.
+    () => NOBODY,
   );
   const words = alsoHereWords(people.filter(({ on }) => on.includes(id)));
   return words === '' ? null : <p className="here-too not-printed">{words}</p>;
