@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Database } from '../../../api/db/database.ts';
 import { make } from '../../../graph-schema/model/entity-kinds.ts';
 import { id, type MapId } from '../../../graph-schema/model/ids.ts';
 import { value } from '../../../graph-schema/model/known.ts';
@@ -8,6 +9,7 @@ import {
   applied,
   newSetId,
   ownMapId,
+  servicesOver,
   SOMEONE,
   SOMEONE_ELSE,
   theMap,
@@ -375,6 +377,36 @@ describe('undo and redo', () => {
     expect((await undo(map, gone, {}, OTHER)).outcome?.__typename).toBe('ChangesApplied');
     expect(await stateNow(map)).toEqual(before);
   });
+});
+
+it('opening a map reads nothing of its log, however long that is', async () => {
+  const map = await newMap();
+  const { database } = api.services;
+  const names: string[] = [];
+  const watched: Database = {
+    ...database,
+    read: (statement, parameters, row) => {
+      names.push(statement.name);
+      return database.read(statement, parameters, row);
+    },
+    reading: (work) =>
+      database.reading((tx) =>
+        work({
+          run: (statement, parameters, row) => {
+            names.push(statement.name);
+            return tx.run(statement, parameters, row);
+          },
+        }),
+      ),
+  };
+  const opened = await servicesOver(watched).maps.stateFor(map, SOMEONE);
+  expect(opened.revision).toBe(3);
+  expect([...new Set(names)].sort()).toEqual([
+    'nodes of map',
+    'one map',
+    'pointers of map',
+    'revisions of map',
+  ]);
 });
 
 describe('restoring', () => {
