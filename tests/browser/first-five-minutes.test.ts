@@ -1,5 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { make, type Entity } from '../../graph-schema/model/entity-kinds.ts';
+import { id } from '../../graph-schema/model/ids.ts';
+import { value } from '../../graph-schema/model/known.ts';
 import { ask } from '../support/app.ts';
 import { axeOf, PHONE, pictureOf, withApp, type Screen } from '../support/browser.ts';
 
@@ -158,6 +161,40 @@ test('the same by keyboard alone', async () => {
 test('the same by touch on a phone', async () => {
   const { page, mapId } = await newMap({ ...PHONE, touch: true });
   await journey(page, mapId, tap);
+});
+
+test('at ten actors and eight flows the first talking points come, as questions, with what to do next', async () => {
+  const { page, mapId } = await newMap();
+  await page.getByRole('heading', { name: 'Nothing here yet' }).waitFor();
+  const actors = Array.from({ length: 10 }, (_, at) =>
+    make('actor', { id: id(`g${String(at)}`), name: `Group ${String(at)}`, type: 'organisation' }),
+  );
+  const flowTo = (at: number) =>
+    make('flow', {
+      ...{ id: id(`f${String(at)}`), family: 'money', flowKind: 'grant', unit: 'pence' },
+      ...{ from: id('g0'), to: id(`g${String(at)}`), amount: { record: value(100_000) } },
+    });
+  const flows = Array.from({ length: 7 }, (_, at) => flowTo(at + 1));
+  const put = (entities: readonly Entity[], baseRevision: number): Promise<unknown> =>
+    ask(
+      app().address,
+      'mutation Apply($input: ApplyChangesInput!) { applyChanges(input: $input) { __typename } }',
+      {
+        input: {
+          ...{ mapId, baseRevision, label: 'Add', changeSetId: `s${String(baseRevision)}` },
+          changes: entities.map((entity) => ({ is: 'ADD', entity })),
+        },
+      },
+    );
+  await put([...actors, ...flows], 1);
+  await page.getByText(/^With one more flow the first talking points appear/u).waitFor();
+  await put([flowTo(8)], 2);
+  await page.getByText('Based on little; treat as questions.').waitFor();
+  await page.getByRole('heading', { name: 'What to do next' }).waitFor();
+  for (const name of [/^Invite/u, /^Workshop/u, /^Import/u]) {
+    await page.getByRole('button', { name }).waitFor();
+  }
+  expect(await axeOf(page)).toEqual([]);
 });
 
 test.each([

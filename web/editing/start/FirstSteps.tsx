@@ -40,7 +40,7 @@ export function BasedOnLittle(): ReactElement {
       <p id="based-on-little">
         <strong>Based on little; treat as questions.</strong>
       </p>
-      <h3>What to do next</h3>
+      <h2>What to do next</h2>
       <ul className="start-next">
         <li>
           <CommandButton name="share" label="Invite: copy the address" />
