@@ -4,6 +4,7 @@ import { foldLabel } from '../layout/stream/stream-layout.ts';
 import type { LaidOut } from '../layout/laid-out.ts';
 import { CanvasBoundary } from './CanvasBoundary.tsx';
 import type { CanvasProps } from './canvas-props.ts';
+import { ConnectHandle } from './ConnectHandle.tsx';
 import { Drawing } from './Drawing.tsx';
 import { toElements, type Shown } from './elements.ts';
 import { PALETTES } from './palette.ts';
@@ -25,7 +26,7 @@ import './canvas.css';
 
 const HOW =
   'Arrow keys move between actors, Page Down and Page Up go through all. Enter opens, Escape goes ' +
-  'back. Plus, minus and nought zoom. Shift with an arrow key moves the actor.';
+  'back. Plus, minus and nought zoom. Shift with an arrow key moves the actor. C connects it to another.';
 
 function foldTexts(laidOut: LaidOut, words: CanvasProps['foldWords']): ReadonlyMap<string, string> {
   return new Map(
@@ -91,6 +92,7 @@ function Picture(props: CanvasProps) {
     select: props.onSelect,
     fold: (id) => props.onFold(id, !openFolds.includes(id)),
     move: moved,
+    connect: (id) => props.onConnect?.(id, null),
   };
   const keys = useKeys({ cy, laidOut, selection, presses });
   const { foldWords } = props;
@@ -168,6 +170,9 @@ function Picture(props: CanvasProps) {
       <p className="canvas-unseen" aria-live="polite">
         {keys.said === '' ? sentence : keys.said}
       </p>
+      {props.connects && props.onConnect && isLaidOut && (
+        <ConnectHandle cy={cy} drawn={drawn} {...props.connects} onConnect={props.onConnect} />
+      )}
       {isLaidOut ? null : <p className="canvas-waiting">Drawing the picture …</p>}
       <NotShown drawn={sound.nodes.length} total={total} hidden={hidden} />
       <ZoomButtons

@@ -93,4 +93,8 @@ export interface CanvasProps {
   /** Once, when the move has ended. In thousandths of the picture's width and height. */
   readonly onMove: (id: string, position: SavedPosition) => void;
   readonly onFold: (foldId: string, open: boolean) => void;
+  /** The selected actor, by its name, where a line can be drawn from it to another. */
+  readonly connects?: { readonly from: string; readonly name: string } | null;
+  /** A line was drawn from one to another, or, with null, one was begun by key or press. */
+  readonly onConnect?: (from: string, to: string | null) => void;
 }

@@ -95,6 +95,7 @@ export function useKeys({ cy, laidOut, selection, presses }: KeysInput): Keys {
     else if (key === 'PageUp') go(step(laidOut, here, -1), 'That was the first.');
     else if (key === 'Home') go(order[0] ?? null, '');
     else if (key === 'End') go(order.at(-1) ?? null, '');
+    else if (key === 'c' && here !== null) presses.connect(here);
     else if (key === '+' || key === '=') zoomBy(cy, 1);
     else if (key === '-') zoomBy(cy, -1);
     else if (key === '0') fitAll(cy, laidOut);

@@ -13,6 +13,8 @@ export interface Presses {
   readonly select: (id: string | null) => void;
   readonly fold: (foldId: string) => void;
   readonly move: (id: string, position: SavedPosition) => void;
+  /** Begins a line from it. */
+  readonly connect: (id: string) => void;
 }
 
 /** The shape or name under a press, if any: shapes first, the nearest of them. */

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useCallback, useMemo, useState, type ReactElement } from 'react';
-import { settings } from '../../graph-schema/model/alliance-map.ts';
+import { find, settings } from '../../graph-schema/model/alliance-map.ts';
 import type { Id } from '../../graph-schema/model/ids.ts';
 import type { SavedPosition } from '../layout/geometry.ts';
 import { describe, familiesInWords, foldWords, pictureSummary } from '../picture/picture-words.ts';
@@ -36,7 +36,8 @@ export function PictureView(): ReactElement {
 /** The canvas comes as a part of its own, after the page. */
 function DrawnPicture(): ReactElement {
   const { state, time, families, picture, playing, address, select, openMap } = useMapPage();
-  const { measured } = useMapPage().measuring;
+  const { measuring, commands } = useMapPage();
+  const { measured } = measuring;
   const [openFolds, setOpenFolds] = useState<readonly string[]>([]);
   const theme = useTheme();
   const reducedMotion = useMedia(REDUCED_MOTION);
@@ -59,6 +60,18 @@ function DrawnPicture(): ReactElement {
   const onSelect = useCallback(
     (id: string | null) => select(id === null ? null : (id as Id)),
     [select],
+  );
+  const connectsFrom = find(state, 'actor', address.select);
+  const onConnect = useCallback(
+    (from: string, to: string | null) => {
+      const giver = find(state, 'actor', from as Id);
+      const other = to === null ? undefined : state.entities.get(to as Id);
+      const isEnd = other?.kind === 'actor' || other?.kind === 'room';
+      // A fold stands for many: which of them is meant is asked.
+      if (giver !== undefined)
+        commands.openAddFlow({ from: giver.id, to: isEnd ? other.id : null });
+    },
+    [commands, state],
   );
   return (
     <Suspense fallback={<Progress words="Drawing the picture…" />}>
@@ -86,6 +99,10 @@ function DrawnPicture(): ReactElement {
         onSelect={onSelect}
         onMove={onMove}
         onFold={onFold}
+        connects={
+          connectsFrom === undefined ? null : { from: connectsFrom.id, name: connectsFrom.name }
+        }
+        onConnect={onConnect}
       />
     </Suspense>
   );
