@@ -1,4 +1,4 @@
-import { at } from './arcs.ts';
+import { at, outLists } from './arcs.ts';
 import { immediateDominators } from './dominators.ts';
 
 /**
@@ -33,7 +33,7 @@ export interface Gates {
   readonly nearest: Int32Array;
   /** The nodes that each node stands before, ascending. */
   readonly behind: (node: number) => readonly number[];
-  /** The same for an agreement: what any of its payers' parts stands before. */
+  /** The same for an agreement, all its payers' parts together: whom nothing reaches without it. O(m). */
   readonly behindAgreement: (agreement: number) => readonly number[];
 }
 
@@ -43,13 +43,13 @@ export function gates(flows: GateFlows, { starts, leastShare = 0 }: GateOptions)
   const from: number[] = starts.map(() => superSource);
   const to: number[] = [...starts];
   const parts = new Map<string, number>();
-  const partsOf = new Map<number, number[]>();
   let all = nodes + 1;
   const add = (tail: number, head: number) => {
     from.push(tail);
     to.push(head);
   };
-  for (const row of waysOf(flows, leastShare)) {
+  const ways = waysOf(flows, leastShare);
+  for (const row of ways) {
     const payer = at(flows.from, row);
     const paid = at(flows.to, row);
     const agreement = flows.agreement === undefined ? -1 : at(flows.agreement, row);
@@ -63,7 +63,6 @@ export function gates(flows: GateFlows, { starts, leastShare = 0 }: GateOptions)
       part = all;
       all += 1;
       parts.set(key, part);
-      partsOf.set(agreement, [...(partsOf.get(agreement) ?? []), part]);
       add(payer, part);
     }
     add(part, paid);
@@ -74,9 +73,40 @@ export function gates(flows: GateFlows, { starts, leastShare = 0 }: GateOptions)
   return {
     nearest,
     behind,
-    behindAgreement: (agreement) =>
-      [...new Set((partsOf.get(agreement) ?? []).flatMap(behind))].sort((a, b) => a - b),
+    behindAgreement: (agreement) => {
+      const without = reachedBy(flows, starts, ways, agreement);
+      return Array.from({ length: nodes }, (_, node) => node).filter(
+        (node) => at(nearest, node) >= 0 && without[node] !== 1,
+      );
+    },
   };
+}
+
+/** 1 for every node that a start reaches by ways outside an agreement. */
+function reachedBy(
+  { nodes, from, to, agreement }: GateFlows,
+  starts: readonly number[],
+  ways: readonly number[],
+  without: number,
+): Uint8Array {
+  const left = ways.filter((row) => agreement === undefined || at(agreement, row) !== without);
+  const { start, head } = outLists({
+    nodes,
+    from: left.map((row) => at(from, row)),
+    to: left.map((row) => at(to, row)),
+  });
+  const seen = new Uint8Array(nodes);
+  const waiting = [...starts];
+  for (const one of starts) seen[one] = 1;
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    for (let k = at(start, node); k < at(start, node + 1); k += 1) {
+      const next = at(head, k);
+      if (at(seen, next) === 1) continue;
+      seen[next] = 1;
+      waiting.push(next);
+    }
+  }
+  return seen;
 }
 
 /** Rows that are ways: between two nodes, not known to be none, and not too small a part of what comes in. */

@@ -13,7 +13,7 @@ const SEED = 1;
 
 function samplingWords(error: number): string {
   const off = percent(error * 100);
-  return `Worked out from ${figures(DRAWS)} of the actors, drawn with seed ${SEED}. In 19 of 20 such draws no value is more than ${off} of all pairs off.`;
+  return `Worked out from ${figures(DRAWS)} draws of an actor, with seed ${SEED}. In 19 of 20 such draws no value is more than ${off} of all pairs off.`;
 }
 
 /** Each link is one step, whatever its amount: large amounts are no longer ways. */

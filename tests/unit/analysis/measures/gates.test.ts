@@ -50,10 +50,17 @@ describe('gates: reference values', () => {
   });
 
   it('finds the one agreement that all money comes by, where two bodies share it', () => {
-    const flows = { nodes: 5, from: [0, 0, 1, 1], to: [2, 3, 3, 4], agreement: [0, 0, 1, -1] };
+    // Both pay 5 under agreement 2; 0 pays 2 and 3 under agreement 0; 1 pays 3 under agreement 1, and 4 under none.
+    const flows = {
+      nodes: 6,
+      from: [0, 0, 1, 1, 0, 1],
+      to: [2, 3, 3, 4, 5, 5],
+      agreement: [0, 0, 1, -1, 2, 2],
+    };
     const found = gates(flows, { starts: [0, 1] });
     expect(found.behindAgreement(0)).toEqual([2]);
     expect(found.behindAgreement(1)).toEqual([]);
+    expect(found.behindAgreement(2)).toEqual([5]);
     expect(found.behindAgreement(7)).toEqual([]);
     expect(found.behind(1)).toEqual([4]);
   });
