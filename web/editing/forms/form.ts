@@ -1,6 +1,6 @@
 import { createContext, use } from 'react';
 import type { AllianceMap } from '../../../graph-schema/model/alliance-map.ts';
-import type { Entity, Entities, Kind } from '../../../graph-schema/model/entity-kinds.ts';
+import type { Entities, Kind } from '../../../graph-schema/model/entity-kinds.ts';
 import type { Id } from '../../../graph-schema/model/ids.ts';
 import type { NameSource } from '../fields/name-source.ts';
 import type { Fault } from '../fields/read.ts';
@@ -47,8 +47,4 @@ export function useForm(): Form {
   const form = use(FormContext);
   if (form === null) throw new Error('This part belongs in a form.');
   return form;
-}
-
-export function lineOf<K extends Kind>(entity: Entities[K] & Entity): Line<K> {
-  return { id: entity.id, kind: entity.kind as K, given: {} };
 }
