@@ -23,18 +23,22 @@ export function awayFromShapes(
   glyphs: Glyphs,
   shapes: readonly Box[],
   lines: readonly LinePoint[],
+  frame: Box,
 ): readonly LabelWish[] {
   const boxes = new Map(
     wishes.map((wish): [string, Box] => [wish.id, planLabel(wish, glyphs).box]),
   );
   const hides = (id: string, box: Box): number => {
     const names = [...boxes].filter(([other, at]) => other !== id && overlaps(at, box, -GAP_PX));
-    return names.length + shapes.filter((shape) => overlaps(shape, box, -GAP_PX)).length;
+    // Beyond the frame it would not be read at all.
+    const cut = isWithin(box, frame) ? 0 : 1;
+    return cut + names.length + shapes.filter((shape) => overlaps(shape, box, -GAP_PX)).length;
   };
   return wishes.map((wish) => {
     const own = boxes.get(wish.id);
     if (!wish.note || wish.spot.side !== 'below' || own === undefined) return wish;
-    if (hides(wish.id, own) === 0) return wish;
+    // A shape that was moved out of sight takes its name along.
+    if (!isWithin(own, frame) || hides(wish.id, own) === 0) return wish;
     let best = { wish, box: own, cost: Infinity };
     ways(wish).forEach((way, at) => {
       const { box } = planLabel(way, glyphs);
@@ -44,4 +48,13 @@ export function awayFromShapes(
     boxes.set(wish.id, best.box);
     return best.wish;
   });
+}
+
+function isWithin(box: Box, frame: Box): boolean {
+  return (
+    box.left >= frame.left &&
+    box.right <= frame.right &&
+    box.top >= frame.top &&
+    box.bottom <= frame.bottom
+  );
 }

@@ -172,6 +172,7 @@ export function drawScene(
     scene.glyphs,
     shapes,
     lines,
+    view.frame,
   );
   const bands = placedBands(scene, view, wishes);
   clear(under, view.frame);

@@ -17,12 +17,14 @@ function wish(more: Partial<LabelWish> = {}): LabelWish {
   };
 }
 
+const FRAME: Box = { left: 0, right: 860, top: 0, bottom: 640 };
+
 /** A shape just where the figure under the two lines of the name would stand. */
 const UNDER: Box = { left: 290, right: 310, top: 247, bottom: 267 };
 
 it('a figure that would lie on the shape below it goes elsewhere by its own shape', () => {
   expect(overlaps(planLabel(wish(), ATKINSON).box, UNDER)).toBe(true);
-  const [moved] = awayFromShapes([wish()], ATKINSON, [UNDER], []);
+  const [moved] = awayFromShapes([wish()], ATKINSON, [UNDER], [], FRAME);
   const { box, lines } = planLabel(moved!, ATKINSON);
   expect(overlaps(box, UNDER)).toBe(false);
   expect(lines.map(({ text }) => text).join(' ')).toContain('under 1%');
@@ -31,7 +33,7 @@ it('a figure that would lie on the shape below it goes elsewhere by its own shap
 it('a name goes over its shape where there is no room under it, and off other names', () => {
   const close = { ...UNDER, top: 220 };
   const other = wish({ id: 'other', at: { x: 300, y: 95 }, note: undefined });
-  const [moved, still] = awayFromShapes([wish(), other], ATKINSON, [close], []);
+  const [moved, still] = awayFromShapes([wish(), other], ATKINSON, [close], [], FRAME);
   expect(moved!.spot.side).toBe('above');
   const boxes = [moved!, still!].map((one) => planLabel(one, ATKINSON).box);
   expect(overlaps(boxes[0]!, boxes[1]!)).toBe(false);
@@ -39,6 +41,12 @@ it('a name goes over its shape where there is no room under it, and off other na
 
 it('names that lie on nothing, and names without a figure, stay as they are', () => {
   const plain = wish({ note: undefined });
-  expect(awayFromShapes([wish()], ATKINSON, [], [])[0]).toEqual(wish());
-  expect(awayFromShapes([plain], ATKINSON, [UNDER], [])[0]).toBe(plain);
+  expect(awayFromShapes([wish()], ATKINSON, [], [], FRAME)[0]).toEqual(wish());
+  expect(awayFromShapes([plain], ATKINSON, [UNDER], [], FRAME)[0]).toBe(plain);
+});
+
+it('a name is not set where the frame would cut it', () => {
+  const top: Box = { ...FRAME, top: 185 };
+  const [moved] = awayFromShapes([wish()], ATKINSON, [UNDER], [], top);
+  expect(planLabel(moved!, ATKINSON).box.top).toBeGreaterThanOrEqual(185);
 });
