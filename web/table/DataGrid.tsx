@@ -7,7 +7,8 @@ import type { Range } from './edits/pasted.ts';
 import { GridHead } from './GridHead.tsx';
 import { GridRow } from './GridRow.tsx';
 import type { Sorting } from './tables.ts';
-import { useGridCursor, type Cursor } from './useGridCursor.ts';
+import { useCellFocus } from './useCellFocus.ts';
+import { useGridCursor } from './useGridCursor.ts';
 import { useGridEditing, type OpenCell } from './useGridEditing.ts';
 import { ROW_HEIGHT_PX, useRowWindow } from './useRowWindow.ts';
 import type { TableEditing } from './useTableEditing.ts';
@@ -31,7 +32,7 @@ export function DataGrid(props: DataGridProps): ReactElement {
   const { editing } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const { first, end } = useRowWindow(scroller, rows.length);
-  const onMove = (to: Cursor): void => focusCell(scroller.current, to);
+  const onMove = useCellFocus(scroller);
   const { cursor, range, setCursor, onKeyDown } = useGridCursor(
     rows.length,
     shown.length,
@@ -72,6 +73,7 @@ export function DataGrid(props: DataGridProps): ReactElement {
         aria-rowcount={rows.length + 2}
         aria-colcount={shown.length}
         className="grid"
+        tabIndex={-1}
         style={{ minWidth: width }}
         onKeyDown={act}
         onCopy={grid.onCopy}
@@ -148,21 +150,4 @@ function Gap({
       <td colSpan={columns} />
     </tr>
   );
-}
-
-/** Brings a cell into view, waits until it is drawn, and gives it the focus. */
-function focusCell(scroller: HTMLElement | null, { row, column }: Cursor): void {
-  if (scroller === null) return;
-  // The first column stays in sight by itself, so the browser would not scroll back to it.
-  if (column === 0) scroller.scrollLeft = 0;
-  const top = row * ROW_HEIGHT_PX;
-  const seen = scroller.clientHeight - 2 * ROW_HEIGHT_PX;
-  if (row >= 0 && top < scroller.scrollTop) scroller.scrollTop = top;
-  else if (top > scroller.scrollTop + seen) scroller.scrollTop = top - seen;
-  const focus = (tries: number): void => {
-    const cell = scroller.querySelector<HTMLElement>(`[data-cell="${row}:${column}"]`);
-    if (cell !== null) cell.focus();
-    else if (tries > 0) requestAnimationFrame(() => focus(tries - 1));
-  };
-  focus(10);
 }

@@ -81,13 +81,18 @@ function solvePart(part: readonly number[], solving: Solving): void {
   if (part.includes(through)) return;
   if (size === 1) {
     const [only = 0] = part;
-    if (at(income, only) > 0) shares[only] = at(matrix[0] ?? [], 1);
+    if (at(income, only) > 0) shares[only] = within(at(matrix[0] ?? [], 1));
     return;
   }
   const solved = fromOutside > 0 ? solveLinear(matrix) : new Float64Array(size);
   part.forEach((node, row) => {
-    shares[node] = Math.min(1, Math.max(0, at(solved, row)));
+    shares[node] = within(at(solved, row));
   });
+}
+
+/** Sums of parts may come out a last digit above the whole. */
+function within(share: number): number {
+  return Math.min(1, Math.max(0, share));
 }
 
 /** Σ kept(v)·f(v) / Σ kept(v) over the given nodes; null where they keep nothing known. */
