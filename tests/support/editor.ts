@@ -7,7 +7,7 @@ import { streamOfMap } from '../../web/state/map-events.ts';
 import { mapServer, type MapServer } from '../../web/state/map-server.ts';
 import { OpenMap } from '../../web/state/open-map.ts';
 import { memoryStorage } from './memory-storage.ts';
-import { waitingSets } from '../../web/state/waiting-sets.ts';
+import { waitingJobs } from '../../web/state/waiting-jobs.ts';
 
 /** What became of the sets of an editor, as its page was told. */
 export interface Record {
@@ -50,13 +50,13 @@ export class Editor {
   async open(): Promise<void> {
     this.close();
     const server = this.#recorded(mapServer(this.#mapId, askAt(this.#from)));
-    const waiting = waitingSets(this.#mapId, this.#storage);
+    const waiting = waitingJobs(this.#mapId, this.#storage);
     const start = await untilRead(server);
     const open = new OpenMap(start, server, {
       ...waiting,
-      keep: (set) => {
-        this.record.made.set(set.id, set.changes);
-        waiting.keep(set);
+      keep: (job) => {
+        if (job.is === 'set') this.record.made.set(job.set.id, job.set.changes);
+        waiting.keep(job);
       },
     });
     this.#open = open;

@@ -4,24 +4,20 @@ import type { Change } from '../../graph-schema/model/change.ts';
 import { changeSetId, type ChangeSetId } from '../../graph-schema/model/ids.ts';
 import type { LoggedSet, OwnChangeSet, SentOutcome, ToldConflict } from '../graphql/changes.ts';
 import { RequestProblem } from '../graphql/request-problem.ts';
-import { isReplacedBy, type Clash, type Meeting } from '../together/clash.ts';
+import type { Clash, Meeting } from '../together/clash.ts';
+import { Clashes } from '../together/clashes.ts';
 import { LogMemory } from '../together/log-memory.ts';
 import { meetingsOf } from '../together/meetings-of.ts';
 import { OthersHere } from '../together/others.ts';
 import { pointedAway } from '../together/pointed-away.ts';
+import { JobQueue } from './job-queue.ts';
+import { jobId, type Job, type StepJob } from './jobs.ts';
+import { KnownSteps } from './known-steps.ts';
 import type { MapServer } from './map-server.ts';
 import { newId } from './new-id.ts';
-import {
-  NO_STEPS,
-  stepWords,
-  type BlockedStep,
-  type OwnStep,
-  type OwnSteps,
-  type StepJob,
-  type Way,
-} from './own-steps.ts';
+import { stepWords, type BlockedStep, type OwnStep, type OwnSteps, type Way } from './own-steps.ts';
 import type { SaveSign } from './save-sign.ts';
-import type { WaitingSets } from './waiting-sets.ts';
+import type { WaitingJobs } from './waiting-jobs.ts';
 
 /** What the page shows of an open map. */
 export interface OpenMapView {
@@ -42,8 +38,6 @@ export interface OpenMapView {
   readonly gone: boolean;
 }
 
-type Job = { readonly is: 'set'; readonly set: OwnChangeSet } | StepJob;
-
 const NOTHING_TO: Readonly<Record<Way, string>> = {
   undo: 'There is nothing to undo.',
   redo: 'There is nothing to do again.',
@@ -52,28 +46,22 @@ const NOTHING_TO: Readonly<Record<Way, string>> = {
 const RETRY_MS = [500, 1000, 2000, 4000] as const;
 
 /**
- * One open map: the confirmed state, kept by fetched change sets, and this browser's own sets on top of
- * it until they come back in the log. A set leaves the queue only when it was seen in the log or refused.
+ * One open map: the confirmed state, kept by fetched change sets, and this browser's own jobs on top of
+ * it until they come back in the log. A job leaves the queue only when it was seen in the log or refused.
  */
 export class OpenMap {
   /** Who else has this map open. */
   readonly others = new OthersHere();
   #confirmed: AllianceMap;
   readonly #server: MapServer;
-  readonly #waiting: WaitingSets;
-  #queue: readonly Job[];
-  #steps = NO_STEPS;
-  /** The steps may be others by now: they are read when all else is done. */
-  #stepsAreOld = true;
-  /** By the id of the set to be made, so that what is sent again is the same. */
-  readonly #settledSteps = new Map<ChangeSetId, OwnStep>();
-  /** Steps that this person left as they are: undo and redo pass over them. */
-  #leftAsTheyAre: readonly ChangeSetId[] = [];
+  readonly #waiting: WaitingJobs;
+  readonly #queue: JobQueue;
+  readonly #steps = new KnownSteps();
+  readonly #clashes = new Clashes();
+  readonly #memory = new LogMemory();
   #blocked: BlockedStep | null = null;
   #sign: SaveSign = 'saved';
   #refused: OpenMapView['refused'] = null;
-  #clashes: readonly Clash[] = [];
-  readonly #memory = new LogMemory();
   #hasSaved = false;
   #gone = false;
   #newest: number;
@@ -81,18 +69,19 @@ export class OpenMap {
   readonly #made = new Set<ChangeSetId>();
   #failures = 0;
   /** The newest that the server said it has taken. */
-  #acknowledged: Job | undefined;
+  #acknowledged: ChangeSetId | undefined;
   #retry: ReturnType<typeof setTimeout> | undefined;
   #closed = false;
+  #stopHearingTabs = (): void => undefined;
   #view: OpenMapView;
   readonly #listeners = new Set<() => void>();
 
-  constructor(start: AllianceMap, server: MapServer, waiting: WaitingSets) {
+  constructor(start: AllianceMap, server: MapServer, waiting: WaitingJobs) {
     this.#confirmed = start;
     this.#newest = start.revision;
     this.#server = server;
     this.#waiting = waiting;
-    this.#queue = waiting.all().map((set) => ({ is: 'set', set }));
+    this.#queue = new JobQueue(waiting);
     this.#view = this.#look();
   }
 
@@ -106,6 +95,12 @@ export class OpenMap {
   /** Begins, or begins again, to save what waits and to follow the map. */
   start(): void {
     this.#closed = false;
+    this.#stopHearingTabs();
+    // What was decided on another page of this browser is decided.
+    this.#stopHearingTabs = this.#waiting.onDropped((id) => {
+      this.#clashes.forget(id);
+      this.#tell();
+    });
     void this.#work();
   }
 
@@ -113,12 +108,7 @@ export class OpenMap {
   change(label: string, changes: readonly Change[], { quiet = false } = {}): void {
     if (changes.length === 0) return;
     const base = this.#confirmed.revision;
-    const set: OwnChangeSet = { id: changeSetId(newId()), label, quiet, changes, base };
-    this.#waiting.keep(set);
-    this.#queue = [...this.#queue, { is: 'set', set }];
-    this.#refused = null;
-    this.#tell();
-    void this.#work();
+    this.#add({ is: 'set', set: { id: changeSetId(newId()), label, quiet, changes, base } });
   }
 
   /** Takes this person's last step back, whichever browser page it was made on. */
@@ -141,24 +131,24 @@ export class OpenMap {
   /** A step that met later changes stays as it is, and is passed over from now on. */
   leaveBlocked(): void {
     if (this.#blocked === null) return;
-    this.#leftAsTheyAre = [...this.#leftAsTheyAre, this.#blocked.step.id];
+    this.#steps.passOver(this.#blocked.step);
     this.#blocked = null;
-    this.#stepsAreOld = true;
     this.#tell();
     void this.#work();
   }
 
   #step(way: Way, step: OwnStep | null): void {
-    const job: StepJob = {
-      is: 'step',
-      way,
-      step,
-      newId: changeSetId(newId()),
-      onlyWhatCanBe: step !== null,
-    };
-    this.#queue = [...this.#queue, job];
+    const jobs = this.#queue.all();
+    // Of what comes after a step that is not done yet, nothing is known.
+    const guess = jobs.some(({ is }) => is === 'step') ? null : this.#steps.next(jobs)[way];
+    const onlyWhatCanBe = step !== null;
+    this.#add({ is: 'step', way, step, guess, newId: changeSetId(newId()), onlyWhatCanBe });
+  }
+
+  #add(job: Job): void {
+    this.#queue.add(job);
     this.#refused = null;
-    this.#blocked = null;
+    if (job.is === 'step') this.#blocked = null;
     this.#tell();
     void this.#work();
   }
@@ -179,7 +169,7 @@ export class OpenMap {
   /** The person has decided about a clash: it is gone, and what they decided for is made. */
   settle(clash: Clash, changes: readonly Change[]): void {
     this.#waiting.drop(clash.set.id);
-    this.#clashes = this.#clashes.filter((other) => other !== clash);
+    this.#clashes.forget(clash.set.id);
     this.#tell();
     this.change(clash.set.label, changes);
   }
@@ -191,6 +181,7 @@ export class OpenMap {
 
   close(): void {
     this.#closed = true;
+    this.#stopHearingTabs();
     clearTimeout(this.#retry);
   }
 
@@ -200,9 +191,9 @@ export class OpenMap {
     clearTimeout(this.#retry);
     try {
       while (!this.#isClosed()) {
-        const job = this.#queue[0];
+        const job = this.#queue.first();
         if (job === undefined && this.#newest <= this.#confirmed.revision) {
-          if (!this.#stepsAreOld) break;
+          if (!this.#steps.areOld()) break;
           await this.#readSteps();
           continue;
         }
@@ -241,39 +232,32 @@ export class OpenMap {
   }
 
   #acknowledge(job: Job): void {
-    this.#made.add(job.is === 'set' ? job.set.id : job.newId);
-    this.#acknowledged = job;
+    this.#made.add(jobId(job));
+    this.#acknowledged = jobId(job);
     this.#hasSaved = true;
-    this.#stepsAreOld = true;
-    if (job.is !== 'set') return;
-    this.#steps = { undo: { id: job.set.id, label: job.set.label }, redo: null };
+    this.#steps.mayBeOthers();
+    if (job.is === 'set') this.#steps.hasSaved(job.set);
   }
 
   async #sendStep(job: StepJob): Promise<SentOutcome> {
     const { way, newId, onlyWhatCanBe } = job;
-    const step =
-      job.step ??
-      this.#settledSteps.get(newId) ??
-      (await this.#server.ownSteps(this.#leftAsTheyAre))[way];
+    const step = job.step ?? (await this.#steps.ask(this.#server))[way];
     if (step === null) return { is: 'refused', reasons: [NOTHING_TO[way]] };
-    this.#settledSteps.set(newId, step);
+    // Kept before it is sent: what is sent again is the same.
+    if (job.step === null) this.#queue.replace({ ...job, step });
     return this.#server.undo(step.id, newId, { onlyWhatCanBe });
   }
 
-  /** What can't be read now is read the next time: until then the last ones stand. */
   async #readSteps(): Promise<void> {
     this.#settle('saved');
-    this.#stepsAreOld = false;
-    const steps = await this.#server.ownSteps(this.#leftAsTheyAre).catch(() => undefined);
-    if (steps === undefined) return;
-    this.#steps = steps;
+    await this.#steps.read(this.#server);
     this.#tell();
   }
 
   /** What became of a set is known, and so is the map after it. */
   async #finish(job: Job, outcome: SentOutcome): Promise<void> {
     if (outcome.is === 'applied') {
-      this.#leave(job);
+      this.#leave(jobId(job));
       return;
     }
     if (job.is === 'step' && outcome.is === 'conflict') {
@@ -283,7 +267,7 @@ export class OpenMap {
     const meetings = job.is === 'set' ? await this.#meetings(job.set, outcome) : [];
     const [first, ...others] = meetings;
     if (job.is === 'set' && first !== undefined) {
-      this.#clash({ set: job.set, meetings: [first, ...others] }, job);
+      this.#clash({ set: job.set, meetings: [first, ...others] });
       return;
     }
     const reasons =
@@ -302,41 +286,40 @@ export class OpenMap {
     return gone ? meetings.filter(({ meanwhile }) => meanwhile !== null) : meetings;
   }
 
-  /** It leaves the queue, but not the browser's storage: a reload asks again. */
-  #clash(clash: Clash, job: Job): void {
-    const replaced = this.#clashes.filter((older) => isReplacedBy(older, clash));
-    for (const { set } of replaced) this.#waiting.drop(set.id);
-    this.#clashes = [...this.#clashes.filter((older) => !replaced.includes(older)), clash];
-    this.#queue = this.#queue.filter((other) => other !== job);
+  /** It is set aside, so that a reload asks again. */
+  #clash(clash: Clash): void {
+    for (const older of this.#clashes.meet(clash)) this.#waiting.drop(older);
+    this.#queue.setAside(clash.set.id);
     this.#tell();
   }
 
-  #block(
-    { way, newId, step: given, onlyWhatCanBe }: StepJob,
-    conflicts: readonly ToldConflict[],
-  ): void {
-    const step = given ?? this.#settledSteps.get(newId);
-    if (step !== undefined) this.#blocked = { way, step, conflicts, nothingLeft: onlyWhatCanBe };
-    this.#queue = this.#queue.filter((job) => job.is === 'set' || job.newId !== newId);
-    this.#tell();
+  #block(job: StepJob, conflicts: readonly ToldConflict[]): void {
+    const { way, newId, onlyWhatCanBe } = job;
+    const step = this.#settledStep(job);
+    if (step !== null) this.#blocked = { way, step, conflicts, nothingLeft: onlyWhatCanBe };
+    this.#leave(newId);
   }
 
   #refuse(job: Job, reasons: readonly string[]): void {
     const label = job.is === 'set' ? job.set.label : this.#wordsOf(job);
-    if (job.is === 'step') this.#stepsAreOld = true;
+    if (job.is === 'step') this.#steps.mayBeOthers();
     this.#refused = { label, reasons };
-    this.#leave(job);
+    this.#leave(jobId(job));
   }
 
-  #wordsOf({ way, step, newId }: StepJob): string {
-    const taken = step ?? this.#settledSteps.get(newId);
-    const name = way === 'undo' ? 'Undo' : 'Redo';
-    return taken === undefined ? name : `${name}: ${stepWords(taken)}`;
+  #wordsOf(job: StepJob): string {
+    const step = this.#settledStep(job);
+    const name = job.way === 'undo' ? 'Undo' : 'Redo';
+    return step === null ? name : `${name}: ${stepWords(step)}`;
   }
 
-  #leave(job: Job): void {
-    if (job.is === 'set') this.#waiting.drop(job.set.id);
-    this.#queue = this.#queue.filter((other) => other !== job);
+  #settledStep({ newId, step }: StepJob): OwnStep | null {
+    const now = this.#queue.all().find((job) => jobId(job) === newId);
+    return now?.is === 'step' ? now.step : step;
+  }
+
+  #leave(id: ChangeSetId): void {
+    this.#queue.leave(id);
     this.#tell();
   }
 
@@ -362,8 +345,7 @@ export class OpenMap {
     this.#memory.hear(set);
     const { revision, contentRevision } = set;
     this.#confirmed = { ...applied.state, revision, contentRevision };
-    const own = this.#queue.find((job) => job.is === 'set' && job.set.id === set.id);
-    if (own !== undefined) this.#leave(own);
+    if (this.#queue.all().some((job) => jobId(job) === set.id)) this.#leave(set.id);
   }
 
   #fail(error: unknown): void {
@@ -376,10 +358,10 @@ export class OpenMap {
       return;
     }
     this.#gone = fault === 'not-found';
-    const job = this.#queue[0];
+    const job = this.#queue.first();
     if (job !== undefined) {
       const words = error instanceof Error ? error.message : 'Something went wrong.';
-      if (job === this.#acknowledged) this.#leave(job);
+      if (jobId(job) === this.#acknowledged) this.#leave(jobId(job));
       else this.#refuse(job, [words]);
       this.#retry = setTimeout(() => void this.#work(), 0);
     } else this.#newest = this.#confirmed.revision;
@@ -398,36 +380,17 @@ export class OpenMap {
   }
 
   #look(): OpenMapView {
-    const waits = this.#queue.length > 0;
+    const jobs = this.#queue.all();
+    const waits = jobs.length > 0;
     return {
-      state: this.#optimistic(),
+      state: this.#queue.on(this.#confirmed, (set) => this.#memory.changesOf(set)),
       sign: waits && this.#sign === 'saved' ? 'saving' : this.#sign,
       refused: this.#refused,
-      clashes: this.#clashes,
-      steps: this.#stepsShown(),
+      clashes: this.#clashes.all(),
+      steps: this.#steps.next(jobs),
       blocked: this.#blocked,
       hasSaved: this.#hasSaved,
       gone: this.#gone,
     };
-  }
-
-  /** What is not saved yet is the next to be undone. */
-  #stepsShown(): OwnSteps {
-    const last = this.#queue.at(-1);
-    if (last?.is !== 'set') return this.#steps;
-    return { undo: { id: last.set.id, label: last.set.label }, redo: null };
-  }
-
-  #optimistic(): AllianceMap {
-    const { revision, contentRevision } = this.#confirmed;
-    let state = this.#confirmed;
-    for (const job of this.#queue) {
-      if (job.is !== 'set') continue;
-      const applied = applyAll(state, job.set.changes, { quiet: job.set.quiet });
-      // One that can't be applied is left out; the server says why when it is sent.
-      // What is not saved has no revision yet: answers that hang on it are read when it has.
-      if (applied.is === 'applied') state = { ...applied.state, revision, contentRevision };
-    }
-    return state;
   }
 }

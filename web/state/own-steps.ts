@@ -23,15 +23,6 @@ export interface BlockedStep {
   readonly nothingLeft: boolean;
 }
 
-/** A press of undo or redo that waits for its turn; which step it takes is settled when it is sent. */
-export interface StepJob {
-  readonly is: 'step';
-  readonly way: Way;
-  readonly step: OwnStep | null;
-  readonly newId: ChangeSetId;
-  readonly onlyWhatCanBe: boolean;
-}
-
 /** "Rename Foodshare", whichever way it goes. */
 export function stepWords({ label }: OwnStep): string {
   return label.replace(/^(Undo|Redo): /u, '');

@@ -1,4 +1,5 @@
 import type { Change } from '../../graph-schema/model/change.ts';
+import type { ChangeSetId } from '../../graph-schema/model/ids.ts';
 import { REMOVED, type Conflict } from '../../graph-schema/model/problem.ts';
 import type { LoggedSet } from '../graphql/changes.ts';
 import type { Meanwhile } from './clash.ts';
@@ -8,8 +9,11 @@ const MOST_KEPT = 5000;
 /** Who last changed what, of the sets that were heard while the map is open. */
 export class LogMemory {
   readonly #last = new Map<string, Meanwhile>();
+  readonly #sets = new Map<ChangeSetId, readonly Change[]>();
+  #changes = 0;
 
   hear({ id, by, changes }: LoggedSet): void {
+    this.#keep(id, changes);
     const meanwhile: Meanwhile = { set: id, by, changes };
     for (const change of changes) {
       for (const key of keysOf(change)) {
@@ -20,6 +24,21 @@ export class LogMemory {
     for (const key of this.#last.keys()) {
       if (this.#last.size <= MOST_KEPT) break;
       this.#last.delete(key);
+    }
+  }
+
+  /** Undefined for a set that was not heard, or so long ago that it is forgotten. */
+  changesOf(set: ChangeSetId): readonly Change[] | undefined {
+    return this.#sets.get(set);
+  }
+
+  #keep(id: ChangeSetId, changes: readonly Change[]): void {
+    this.#sets.set(id, changes);
+    this.#changes += changes.length;
+    for (const [older, { length }] of this.#sets) {
+      if (this.#changes <= MOST_KEPT) break;
+      this.#sets.delete(older);
+      this.#changes -= length;
     }
   }
 

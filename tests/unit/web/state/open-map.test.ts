@@ -9,7 +9,7 @@ import { whatCanBe } from '../../../../graph-schema/edits/what-can-be.ts';
 import type { OwnStep } from '../../../../web/state/own-steps.ts';
 import type { MapServer } from '../../../../web/state/map-server.ts';
 import { OpenMap } from '../../../../web/state/open-map.ts';
-import { waitingSets, type WaitingSets } from '../../../../web/state/waiting-sets.ts';
+import { waitingJobs, type WaitingJobs } from '../../../../web/state/waiting-jobs.ts';
 import { memoryStorage } from '../../../support/memory-storage.ts';
 import { money, stateOf } from '../hand-made.ts';
 
@@ -90,7 +90,12 @@ class SmallServer implements MapServer {
   }
 }
 
-const noneWaits: WaitingSets = { all: () => [], keep: () => undefined, drop: () => undefined };
+const noneWaits: WaitingJobs = {
+  all: () => [],
+  keep: () => undefined,
+  drop: () => undefined,
+  onDropped: () => () => undefined,
+};
 
 function rename(before: string, after: string): readonly Change[] {
   return [{ is: 'set', kind: 'map', id: id('m'), field: 'title', before, after }];
@@ -121,8 +126,31 @@ test('a change shows at once, is saved, and can be undone', async () => {
   expect(settings(server.state)?.title).toBe('Large');
   expect(open.view().steps.undo?.label).toBe('Renamed');
   open.undo();
-  await until(open, () => title(open) === 'Small');
+  expect(title(open)).toBe('Small');
+  expect(open.view().sign).toBe('saving');
+  await until(open, () => open.view().sign === 'saved');
   expect(settings(server.state)?.title).toBe('Small');
+});
+
+test('an undo that was pressed as the page was left is done when it is open again, once', async () => {
+  const storage = memoryStorage();
+  const server = new SmallServer(stateOf());
+  const before = new OpenMap(server.state, server, waitingJobs(mapId('m'), storage));
+  before.change('One', rename('Small', 'One'));
+  before.change('Two', rename('One', 'Two'));
+  await until(before, () => before.view().sign === 'saved');
+  server.away = new RequestProblem('offline');
+  before.undo();
+  before.close();
+  server.away = undefined;
+  const after = new OpenMap(server.state, server, waitingJobs(mapId('m'), storage));
+  const again = new OpenMap(server.state, server, waitingJobs(mapId('m'), storage));
+  after.start();
+  await until(after, () => after.view().sign === 'saved' && title(after) === 'One');
+  again.start();
+  await until(again, () => again.view().sign === 'saved' && title(again) === 'One');
+  expect(server.log.map(({ label }) => label)).toEqual(['One', 'Two', 'Undo: Two']);
+  expect(storage.length).toBe(0);
 });
 
 test('what the server refuses is taken back and told in words', async () => {
@@ -139,7 +167,7 @@ test('where another was first, theirs shows, one’s own is kept through a reloa
   const storage = memoryStorage();
   const server = new SmallServer(stateOf());
   const start = server.state;
-  const before = new OpenMap(start, server, waitingSets(mapId('m'), storage));
+  const before = new OpenMap(start, server, waitingJobs(mapId('m'), storage));
   server.write({
     id: 'theirs' as ChangeSetId,
     label: '',
@@ -151,7 +179,7 @@ test('where another was first, theirs shows, one’s own is kept through a reloa
   expect(title(before)).toBe('Theirs');
   before.close();
 
-  const after = new OpenMap(server.state, server, waitingSets(mapId('m'), storage));
+  const after = new OpenMap(server.state, server, waitingJobs(mapId('m'), storage));
   after.start();
   await until(after, () => after.view().clashes.length === 1);
   const [clash] = after.view().clashes;
@@ -198,12 +226,12 @@ test('a set that waited through a reload is sent once, though it had arrived', a
   const server = new SmallServer(stateOf());
   const start = server.state;
   server.away = new RequestProblem('offline');
-  const before = new OpenMap(start, server, waitingSets(mapId('m'), storage));
+  const before = new OpenMap(start, server, waitingJobs(mapId('m'), storage));
   before.change('Renamed', rename('Small', 'Kept'));
   await until(before, () => before.view().sign === 'offline');
   before.close();
   server.away = undefined;
-  const after = new OpenMap(start, server, waitingSets(mapId('m'), storage));
+  const after = new OpenMap(start, server, waitingJobs(mapId('m'), storage));
   after.start();
   expect(title(after)).toBe('Kept');
   await until(after, () => after.view().sign === 'saved');
