@@ -1,15 +1,12 @@
 import type { AllianceMap } from '../../graph-schema/model/alliance-map.ts';
-import { applyAll } from '../../graph-schema/model/apply.ts';
 import type { Change } from '../../graph-schema/model/change.ts';
 import { changeSetId, type ChangeSetId } from '../../graph-schema/model/ids.ts';
-import type { LoggedSet, OwnChangeSet, SentOutcome, ToldConflict } from '../graphql/changes.ts';
+import type { SentOutcome, ToldConflict } from '../graphql/changes.ts';
 import { RequestProblem } from '../graphql/request-problem.ts';
-import type { Clash, Meeting } from '../together/clash.ts';
+import type { Clash } from '../together/clash.ts';
 import { Clashes } from '../together/clashes.ts';
-import { LogMemory } from '../together/log-memory.ts';
-import { meetingsOf } from '../together/meetings-of.ts';
 import { OthersHere } from '../together/others.ts';
-import { pointedAway } from '../together/pointed-away.ts';
+import { FollowedMap } from './followed-map.ts';
 import { JobQueue } from './job-queue.ts';
 import { jobId, type Job, type StepJob } from './jobs.ts';
 import { KnownSteps } from './known-steps.ts';
@@ -52,19 +49,17 @@ const RETRY_MS = [500, 1000, 2000, 4000] as const;
 export class OpenMap {
   /** Who else has this map open. */
   readonly others = new OthersHere();
-  #confirmed: AllianceMap;
+  readonly #map: FollowedMap;
   readonly #server: MapServer;
   readonly #waiting: WaitingJobs;
   readonly #queue: JobQueue;
   readonly #steps = new KnownSteps();
   readonly #clashes = new Clashes();
-  readonly #memory = new LogMemory();
   #blocked: BlockedStep | null = null;
   #sign: SaveSign = 'saved';
   #refused: OpenMapView['refused'] = null;
   #hasSaved = false;
   #gone = false;
-  #newest: number;
   #busy = false;
   readonly #made = new Set<ChangeSetId>();
   #failures = 0;
@@ -77,8 +72,7 @@ export class OpenMap {
   readonly #listeners = new Set<() => void>();
 
   constructor(start: AllianceMap, server: MapServer, waiting: WaitingJobs) {
-    this.#confirmed = start;
-    this.#newest = start.revision;
+    this.#map = new FollowedMap(start, server);
     this.#server = server;
     this.#waiting = waiting;
     this.#queue = new JobQueue(waiting);
@@ -107,7 +101,7 @@ export class OpenMap {
   /** Applies at once on the screen, then saves. What can't be applied here is told and not sent. */
   change(label: string, changes: readonly Change[], { quiet = false } = {}): void {
     if (changes.length === 0) return;
-    const base = this.#confirmed.revision;
+    const base = this.#map.state().revision;
     this.#add({ is: 'set', set: { id: changeSetId(newId()), label, quiet, changes, base } });
   }
 
@@ -155,13 +149,13 @@ export class OpenMap {
 
   /** The server said that the map is at this revision now. */
   hear(revision: number): void {
-    this.#newest = Math.max(this.#newest, revision);
+    this.#map.hear(revision);
     void this.#work();
   }
 
   /** The event stream broke or came back, or the browser is on-line again: find out how things are. */
   lookAgain(): void {
-    this.#newest = Math.max(this.#newest, this.#confirmed.revision + 1);
+    this.#map.mayBeBehind();
     clearTimeout(this.#retry);
     void this.#work();
   }
@@ -192,7 +186,7 @@ export class OpenMap {
     try {
       while (!this.#isClosed()) {
         const job = this.#queue.first();
-        if (job === undefined && this.#newest <= this.#confirmed.revision) {
+        if (job === undefined && !this.#map.isBehind()) {
           if (!this.#steps.areOld()) break;
           await this.#readSteps();
           continue;
@@ -219,9 +213,9 @@ export class OpenMap {
   async #send(job: Job): Promise<SentOutcome> {
     if (this.#sign === 'saved') this.#settle('saving');
     const outcome = await (job.is === 'set'
-      ? this.#server.apply(this.#confirmed.revision, job.set)
+      ? this.#server.apply(this.#map.state().revision, job.set)
       : this.#sendStep(job));
-    if (outcome.is !== 'refused') this.#newest = Math.max(this.#newest, outcome.revision);
+    if (outcome.is !== 'refused') this.#map.hear(outcome.revision);
     if (outcome.is === 'applied') this.#acknowledge(job);
     return outcome;
   }
@@ -264,7 +258,7 @@ export class OpenMap {
       this.#block(job, outcome.conflicts);
       return;
     }
-    const meetings = job.is === 'set' ? await this.#meetings(job.set, outcome) : [];
+    const meetings = job.is === 'set' ? await this.#map.meetings(job.set, outcome) : [];
     const [first, ...others] = meetings;
     if (job.is === 'set' && first !== undefined) {
       this.#clash({ set: job.set, meetings: [first, ...others] });
@@ -273,17 +267,6 @@ export class OpenMap {
     const reasons =
       outcome.is === 'refused' ? outcome.reasons : outcome.conflicts.map(({ message }) => message);
     this.#refuse(job, reasons);
-  }
-
-  /** What was removed since is refused like what never was there: the log tells which of the two it is. */
-  async #meetings(
-    set: OwnChangeSet,
-    outcome: Exclude<SentOutcome, { is: 'applied' }>,
-  ): Promise<readonly Meeting[]> {
-    const gone = outcome.is === 'refused';
-    const conflicts = gone ? pointedAway(this.#confirmed, set.changes) : outcome.conflicts;
-    const meetings = await meetingsOf(conflicts, set, this.#memory, this.#server);
-    return gone ? meetings.filter(({ meanwhile }) => meanwhile !== null) : meetings;
   }
 
   /** It is set aside, so that a reload asks again. */
@@ -324,28 +307,13 @@ export class OpenMap {
   }
 
   async #catchUp(): Promise<void> {
-    while (this.#newest > this.#confirmed.revision && !this.#closed) {
-      const before = this.#confirmed.revision;
-      const { sets, newest } = await this.#server.after(before);
-      for (const set of sets) await this.#absorb(set);
-      this.#newest = newest;
-      if (this.#confirmed.revision === before) break;
-    }
+    await this.#map.catchUp(
+      () => !this.#closed,
+      (set) => {
+        if (this.#queue.all().some((job) => jobId(job) === set)) this.#leave(set);
+      },
+    );
     this.#tell();
-  }
-
-  async #absorb(set: LoggedSet): Promise<void> {
-    if (set.revision <= this.#confirmed.revision) return;
-    const applied = applyAll(this.#confirmed, set.changes, { quiet: set.quiet });
-    if (applied.is !== 'applied') {
-      // The log and this state have come apart, which a fresh read always mends.
-      this.#confirmed = await this.#server.read();
-      return;
-    }
-    this.#memory.hear(set);
-    const { revision, contentRevision } = set;
-    this.#confirmed = { ...applied.state, revision, contentRevision };
-    if (this.#queue.all().some((job) => jobId(job) === set.id)) this.#leave(set.id);
   }
 
   #fail(error: unknown): void {
@@ -364,7 +332,7 @@ export class OpenMap {
       if (jobId(job) === this.#acknowledged) this.#leave(jobId(job));
       else this.#refuse(job, [words]);
       this.#retry = setTimeout(() => void this.#work(), 0);
-    } else this.#newest = this.#confirmed.revision;
+    } else this.#map.stay();
     this.#settle('saved');
   }
 
@@ -383,7 +351,7 @@ export class OpenMap {
     const jobs = this.#queue.all();
     const waits = jobs.length > 0;
     return {
-      state: this.#queue.on(this.#confirmed, (set) => this.#memory.changesOf(set)),
+      state: this.#queue.on(this.#map.state(), (set) => this.#map.changesOf(set)),
       sign: waits && this.#sign === 'saved' ? 'saving' : this.#sign,
       refused: this.#refused,
       clashes: this.#clashes.all(),
