@@ -79,6 +79,8 @@ function newFlow(told: NewFlow, { saidBy }: HowWeKnow, id: Id): Flow {
     id,
     from,
     to,
+    // A tie is stored once and read from both ends.
+    twoWay: told.family === 'connection',
     unit: amount === null ? null : unit,
     amount: amount === null ? {} : { [side]: value(amount) },
   });

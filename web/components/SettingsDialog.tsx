@@ -23,7 +23,7 @@ export function SettingsDialog({
     if (about === null) return;
     const group = document.getElementById(groupId(about));
     group?.scrollIntoView({ block: 'start' });
-    group?.querySelector('input')?.focus({ preventScroll: true });
+    group?.querySelector<HTMLElement>('input, select')?.focus({ preventScroll: true });
   }, [about]);
   return (
     <Dialog title="What counts" onClose={onClose}>
@@ -87,30 +87,47 @@ function Field({
   const id = useId();
   const fault = draft.fault(setting);
   const { words, reason, defaultValue, type } = setting;
-  const unit = type === 'percent' ? '%' : '';
+  const yesNo = isYesNo(setting);
+  const atFirst = yesNo
+    ? defaultValue === 1
+      ? 'Yes'
+      : 'No'
+    : `${defaultValue.toLocaleString('en-GB')}${type === 'percent' ? '%' : ''}`;
   return (
     <div className="field">
       <label className="field-label" htmlFor={id}>
         {words}
       </label>
       <div className="settings-value">
-        <input
-          id={id}
-          className="input"
-          inputMode="decimal"
-          value={draft.typed(setting)}
-          aria-invalid={fault !== ''}
-          aria-describedby={`${id}-reason`}
-          onChange={(event) => draft.type(setting, event.target.value)}
-        />
+        {yesNo ? (
+          <select
+            id={id}
+            className="input"
+            value={draft.typed(setting)}
+            aria-describedby={`${id}-reason`}
+            onChange={(event) => draft.type(setting, event.target.value)}
+          >
+            <option value="1">Yes</option>
+            <option value="0">No</option>
+          </select>
+        ) : (
+          <input
+            id={id}
+            className="input"
+            inputMode="decimal"
+            value={draft.typed(setting)}
+            aria-invalid={fault !== ''}
+            aria-describedby={`${id}-reason`}
+            onChange={(event) => draft.type(setting, event.target.value)}
+          />
+        )}
         {draft.typed(setting) !== String(defaultValue) && (
           <button
             type="button"
             className="link"
             onClick={() => draft.type(setting, String(defaultValue))}
           >
-            Back to {defaultValue.toLocaleString('en-GB')}
-            {unit}
+            Back to {yesNo ? atFirst.toLowerCase() : atFirst}
           </button>
         )}
       </div>
@@ -120,16 +137,20 @@ function Field({
         </p>
       )}
       <p id={`${id}-reason`} className="soft small">
-        {defaultValue.toLocaleString('en-GB')}
-        {unit} at first. {reason}
+        {atFirst} at first. {reason}
       </p>
     </div>
   );
 }
 
+/** Counted as 1 or 0, asked as a question. */
+function isYesNo({ type, least, most }: Setting): boolean {
+  return type === 'count' && least === 0 && most === 1;
+}
+
 function Effect({ draft }: { readonly draft: SettingsDraft }): ReactElement {
   const { changed, effect, reading, effectFault } = draft;
-  if (changed === 0) return <p role="status">Change a figure to see what it does.</p>;
+  if (changed === 0) return <p role="status">Change one to see what it does.</p>;
   if (effectFault !== null) return <p role="alert">What this does can’t be shown. {effectFault}</p>;
   if (effect === null) return <p role="status">Working out what this does…</p>;
   return (

@@ -1,5 +1,4 @@
 import { lazy, Suspense, useEffect, useRef, type ReactElement } from 'react';
-import { find } from '../../graph-schema/model/alliance-map.ts';
 import { BasedOnLittle, FirstSteps } from '../editing/start/FirstSteps.tsx';
 import { NextPrompt } from '../editing/start/NextPrompt.tsx';
 import { stageOf } from '../editing/start/stage.ts';
@@ -7,7 +6,6 @@ import { PanelTools } from '../editing/forms/PanelTools.tsx';
 import { focusMain } from '../state/focus-main.ts';
 import { useMapPage } from '../state/map-page.ts';
 import { MeasureCard } from '../measures/MeasureCard.tsx';
-import { CommandButton } from './CommandButton.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { useViewProps } from './MapMain.tsx';
 import { Progress } from './Progress.tsx';
@@ -68,11 +66,6 @@ export function SidePanel(): ReactElement {
         </ErrorBoundary>
       ) : selected ? (
         <ErrorBoundary part="The panel" tryAgainWith={select}>
-          {find(state, 'actor', select) !== undefined && (
-            <p className="side-panel-ways not-printed">
-              <CommandButton name="connect" />
-            </p>
-          )}
           <Suspense fallback={<Progress words="One moment…" />}>
             <SelectionPanel {...shared} tools={(about) => <PanelTools about={about} />} />
           </Suspense>

@@ -18,6 +18,8 @@ export function FamilyInput({ of: line }: { readonly of: Line<'flow'> }): ReactE
   const choose = (family: FamilyName): void => {
     form.type(line, 'family', family);
     form.type(line, 'flowKind', Object.keys(flowFamily(family).kinds)[0] ?? '');
+    // A tie is stored once and read from both ends.
+    form.type(line, 'twoWay', family === 'connection');
   };
   return (
     <div data-field={key} className="form-field">

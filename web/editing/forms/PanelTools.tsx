@@ -1,5 +1,6 @@
 import { useState, type ReactElement } from 'react';
 import type { Entity } from '../../../graph-schema/model/entity-kinds.ts';
+import { CommandButton } from '../../components/CommandButton.tsx';
 import { useMapPage } from '../../state/map-page.ts';
 import { hasForm } from './edit-target.ts';
 import { MergeDialog } from './MergeDialog.tsx';
@@ -24,6 +25,7 @@ export function PanelTools({ about }: { readonly about: Entity }): ReactElement 
       </button>
       {about.kind === 'actor' && (
         <>
+          <CommandButton name="connect" />
           <button type="button" className="button" onClick={() => setOpen('merge')}>
             This is the same as…
           </button>

@@ -9,10 +9,12 @@ import './start.css';
 
 /** Beside the picture of a map that is begun: what was said last, as a sentence, and one question that leads on. */
 export function NextPrompt(): ReactElement | null {
-  const { state, time, mapId, commands } = useMapPage();
+  const { state, time, mapId, commands, phone, address } = useMapPage();
   const { skipped, skip } = useSkipped(mapId);
   const stage = stageOf(state);
   if (stage !== 'begun' && stage !== 'little') return null;
+  // On a phone what is selected stands under the picture, and takes the room.
+  if (phone && address.select !== null) return null;
   const newest = all(state, 'flow').at(-1);
   const prompt = nextPrompt(state, skipped);
   const answer = ({ name }: Prompt): void => {

@@ -147,5 +147,7 @@ function flow(id: Id, cell: (column: string) => string, take: Take, { state }: E
     return undefined;
   }
   const [unit = null] = entry?.units ?? [];
-  return make('flow', { id, family: kind.family, flowKind: flowKindName, from, to, unit });
+  // A tie is stored once and read from both ends.
+  const twoWay = kind.family === 'connection';
+  return make('flow', { id, family: kind.family, flowKind: flowKindName, from, to, unit, twoWay });
 }

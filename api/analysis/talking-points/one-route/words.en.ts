@@ -32,7 +32,7 @@ export const oneRouteWords: TalkingPointWords<Facts, Lists, OptionNames> = {
       reason: 'Losing three quarters of its income, an organisation can seldom go on as it is.',
     },
     oneRouteGrants: {
-      words: 'Whether those paid by grants are looked at too: 1 for yes, 0 for no',
+      words: 'Whether those paid by grants are looked at too',
       reason: 'A grant often has one giver by design, so these are looked at on request.',
     },
   },
