@@ -6,6 +6,7 @@ import { CanvasBoundary } from './CanvasBoundary.tsx';
 import type { CanvasProps } from './canvas-props.ts';
 import { ConnectHandle } from './ConnectHandle.tsx';
 import { Drawing } from './Drawing.tsx';
+import { DropMark } from './DropMark.tsx';
 import { toElements, type Shown } from './elements.ts';
 import { PALETTES } from './palette.ts';
 import { mostDrawn } from './most-drawn.ts';
@@ -93,6 +94,7 @@ function Picture(props: CanvasProps) {
     fold: (id) => props.onFold(id, !openFolds.includes(id)),
     move: moved,
     connect: (id) => props.onConnect?.(id, null),
+    drawnOnto: (id, other) => props.onConnect?.(id, other) ?? false,
   };
   const keys = useKeys({ cy, laidOut, selection, presses });
   const { foldWords } = props;
@@ -173,6 +175,7 @@ function Picture(props: CanvasProps) {
       {props.connects && props.onConnect && isLaidOut && (
         <ConnectHandle cy={cy} drawn={drawn} {...props.connects} onConnect={props.onConnect} />
       )}
+      {props.onConnect && <DropMark cy={cy} drawn={drawn} />}
       {isLaidOut ? null : <p className="canvas-waiting">Drawing the picture …</p>}
       <NotShown drawn={sound.nodes.length} total={total} hidden={hidden} />
       <ZoomButtons

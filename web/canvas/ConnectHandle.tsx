@@ -2,6 +2,7 @@ import { useEffect, useRef, type PointerEvent, type ReactElement, type RefObject
 import type { Core } from 'cytoscape';
 import type { Point } from '../layout/geometry.ts';
 import type { Drawn } from './draw.ts';
+import { markTarget } from './mark-target.ts';
 import { pressedOn } from './usePresses.ts';
 
 interface ConnectHandleProps {
@@ -11,13 +12,12 @@ interface ConnectHandleProps {
   readonly from: string;
   readonly name: string;
   /** Null: it was pressed, not drawn to another. */
-  readonly onConnect: (from: string, to: string | null) => void;
+  readonly onConnect: (from: string, to: string | null) => boolean;
 }
 
 /** Nearer than this the finger only pressed. */
 const PRESS_PX = 8;
 const OFFSET = { x: 14, y: -40 } as const;
-const RING_PX = 40;
 
 /**
  * On the selected shape: drawn to another, by mouse or finger, it asks what passes between the two. It moves no
@@ -36,10 +36,7 @@ export function ConnectHandle(props: ConnectHandleProps): ReactElement {
     line.current?.setAttribute('visibility', 'hidden');
     if (ring.current) ring.current.hidden = true;
   };
-  const targetAt = (at: Point): string | null => {
-    const on = pressedOn(at, drawn.current);
-    return on === from ? null : on;
-  };
+  const targetAt = (at: Point): string | null => pressedOn(at, drawn.current, from);
   const move = (event: PointerEvent): void => {
     if (start.current === null) return;
     const at = pointIn(event);
@@ -95,14 +92,6 @@ export function ConnectHandle(props: ConnectHandleProps): ReactElement {
 function pointIn(event: PointerEvent): Point {
   const box = event.currentTarget.closest('.canvas')?.getBoundingClientRect();
   return { x: event.clientX - (box?.left ?? 0), y: event.clientY - (box?.top ?? 0) };
-}
-
-function markTarget(ring: HTMLElement | null, drawn: Drawn | null, target: string | null): void {
-  const at = target === null ? undefined : drawn?.view.at.get(target);
-  if (!ring) return;
-  ring.hidden = at === undefined;
-  if (!at) return;
-  ring.style.transform = `translate(${String(at.x - RING_PX / 2)}px, ${String(at.y - RING_PX / 2)}px)`;
 }
 
 /** Keeps the handle by its shape, after each drawing. */

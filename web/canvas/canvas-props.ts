@@ -95,6 +95,6 @@ export interface CanvasProps {
   readonly onFold: (foldId: string, open: boolean) => void;
   /** The selected actor, by its name, where a line can be drawn from it to another. */
   readonly connects?: { readonly from: string; readonly name: string } | null;
-  /** A line was drawn from one to another, or, with null, one was begun by key or press. */
-  readonly onConnect?: (from: string, to: string | null) => void;
+  /** A line was drawn from one to another, or, with null, one was begun by key or press. False: none can be. */
+  readonly onConnect?: (from: string, to: string | null) => boolean;
 }

@@ -116,7 +116,7 @@ function drawLineWords(
     const middle = edge.renderedMidpoint() as Point | undefined;
     if (!middle || !Number.isFinite(middle.x)) continue;
     const width = textWidthPx(scene.glyphs, text, true);
-    const y = middle.y - (flow.note ? 11 : 0);
+    const y = middle.y - (flow.note ? link.widthPx / 2 + 10 : 0);
     const box = {
       left: middle.x - width / 2,
       right: middle.x + width / 2,
@@ -131,7 +131,9 @@ function drawLineWords(
       continue;
     boxes.push(box);
     count += 1;
-    drawText(ctx, text, { x: box.left, y }, palette.ink, palette.background);
+    // Other families' colours are too light for words.
+    const colour = flow.note && flow.family === 'money' ? palette.families.money : palette.ink;
+    drawText(ctx, text, { x: box.left, y }, colour, palette.background);
   }
 }
 

@@ -15,14 +15,21 @@ export interface Presses {
   readonly move: (id: string, position: SavedPosition) => void;
   /** Begins a line from it. */
   readonly connect: (id: string) => void;
+  /** It was let go on another: false where no line can be drawn between these two. */
+  readonly drawnOnto: (id: string, other: string) => boolean;
 }
 
-/** The shape or name under a press, if any: shapes first, the nearest of them. */
-export function pressedOn(at: Point, drawn: Drawn | null): string | null {
+/** The shape or name under a press, if any: shapes first, the nearest of them. `but`: what is held itself. */
+export function pressedOn(
+  at: Point,
+  drawn: Drawn | null,
+  but: string | null = null,
+): string | null {
   if (!drawn) return null;
   let best: string | null = null;
   let bestPx = REACH_PX;
   for (const [id, point] of drawn.view.at) {
+    if (id === but) continue;
     const px = Math.hypot(point.x - at.x, point.y - at.y);
     if (px < bestPx) [best, bestPx] = [id, px];
   }
@@ -30,7 +37,7 @@ export function pressedOn(at: Point, drawn: Drawn | null): string | null {
   for (const [id, box] of drawn.labels) {
     const inside =
       at.x >= box.left && at.x <= box.right && at.y >= box.top - 3 && at.y <= box.bottom + 3;
-    if (inside) return id;
+    if (inside && id !== but) return id;
   }
   return null;
 }
@@ -87,6 +94,13 @@ export function usePresses(
     };
     const drop = (event: EventObject): void => {
       const node = event.target as NodeSingular;
+      const other = pressedOn(node.renderedPosition(), drawn.current, node.id());
+      const home = laidOut.current?.positions.get(node.id());
+      if (other !== null && home && presses.current.drawnOnto(node.id(), other)) {
+        node.position({ ...home });
+        if (laidOut.current?.kind === 'stream') reshape(node, laidOut.current);
+        return;
+      }
       const frame = { widthPx: cy.width(), heightPx: cy.height() };
       presses.current.move(node.id(), pointToSaved(node.position(), frame));
     };

@@ -16,6 +16,12 @@ export interface CommandTarget {
   openRename(): void;
   /** What counts as a talking point; `about`: the one to begin at. */
   openSettings(about?: string): void;
+  /** The menu of what can be added. */
+  openAdd(): void;
+  /** The form of what is selected. */
+  openEdit(): void;
+  /** What is selected and has a form. */
+  readonly edits: Id | null;
   /** `usual`: the kind of all of them, where one was asked for. */
   openAddNames(usual?: ActorSort): void;
   /** What is known of the flow already. */
@@ -70,8 +76,15 @@ export const COMMANDS = {
     key: { key: 'm' },
     run: (target) => target.openMeasures(),
   },
+  add: { label: 'Add', key: { key: 'a' }, run: (target) => target.openAdd() },
   addNames: { label: 'Add names', key: { key: 'n' }, run: (target) => target.openAddNames() },
-  addFlow: { label: 'Add a flow', key: { key: 'a' }, run: (target) => target.openAddFlow() },
+  addFlow: { label: 'Add a flow', run: (target) => target.openAddFlow() },
+  edit: {
+    label: 'Edit what is selected',
+    key: { key: 'e' },
+    run: (target) => target.openEdit(),
+    can: (target) => target.edits !== null,
+  },
   connect: {
     label: 'Connect to…',
     key: { key: 'c' },

@@ -1,5 +1,6 @@
 import { useState, type ReactElement, type ReactNode } from 'react';
 import { Link, type To } from 'react-router';
+import { MORE_PLACE } from '../state/useCommandTarget.ts';
 import { Dialog } from './Dialog.tsx';
 import './bottom-bar.css';
 
@@ -29,7 +30,7 @@ export function BottomBar({
             {words}
           </Link>
         ))}
-        <button type="button" aria-expanded={more} onClick={() => setMore(true)}>
+        <button id={MORE_PLACE} type="button" aria-expanded={more} onClick={() => setMore(true)}>
           <span className="bottom-bar-sign" aria-hidden="true" />
           More
         </button>

@@ -23,6 +23,11 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }): React
           );
         })}
       </dl>
+      <p className="soft">After A, arrow keys walk through what can be added, and Enter chooses.</p>
+      <p className="soft">
+        In the table: type to change a cell, Enter to open its row, F2 to go on in a cell. Shift
+        with an arrow key marks several. In the text: Enter opens a name, Esc goes back to it.
+      </p>
       <p className="soft">
         In the picture: arrow keys walk, Enter opens, Escape goes back, plus and minus zoom, 0 shows
         all. Shift with an arrow key moves what you are at.

@@ -12,6 +12,7 @@ import {
   type MarkWords,
   type TableTab,
 } from '../state/view-types.ts';
+import { HowToDraw } from '../editing/start/HowToDraw.tsx';
 import { NextPrompt } from '../editing/start/NextPrompt.tsx';
 import { TimeStrip } from '../history/TimeStrip.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -48,6 +49,7 @@ export function MapMain(): ReactElement {
       <ErrorBoundary part={part} tryAgainWith={view}>
         <Suspense fallback={<Progress words="One moment…" />}>
           {empty && view !== 'table' && <StartPage />}
+          {!empty && view === 'picture' && <HowToDraw />}
           {!empty && view === 'picture' && <PictureView />}
           {!empty && view === 'picture' && <NextPrompt />}
           {view === 'table' && (

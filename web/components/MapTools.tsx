@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { AddItems } from '../editing/forms/AddItems.tsx';
 import { useMapPage } from '../state/map-page.ts';
+import { ADD_MENU } from '../state/useCommandTarget.ts';
 import { HereNow } from '../together/HereNow.tsx';
 import { CommandButton } from './CommandButton.tsx';
 import { FindBox } from './FindBox.tsx';
@@ -20,7 +21,7 @@ export function MapTools(): ReactElement {
       {!phone && <CommandButton name="redo" />}
       {!phone && <CommandButton name="share" />}
       {!phone && (
-        <MoreMenu label="Add" look="action">
+        <MoreMenu id={ADD_MENU} label="Add" title="Add (A)" look="action">
           {(close) => (
             <>
               <CommandButton name="addNames" look="row" onDone={close} />

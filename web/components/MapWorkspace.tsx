@@ -13,6 +13,7 @@ import { NamesDialog } from '../editing/start/NamesDialog.tsx';
 import { readTarget } from '../editing/forms/edit-target.ts';
 import { EditSide } from '../editing/forms/EditSide.tsx';
 import { stageOf } from '../editing/start/stage.ts';
+import { MAP_SIDE } from '../state/focus-main.ts';
 import { FilterDialog } from './FilterDialog.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
 import { MapBottomBar } from './MapBottomBar.tsx';
@@ -47,11 +48,18 @@ export function MapWorkspace({
   const editing = telling ? null : readTarget(page.address.edit);
   const forms = telling || editing !== null;
   const beside = telling || (!empty && (!phone || view === 'talk' || page.address.select !== null));
+  const alone = view === 'talk' || (phone && forms);
+  const besideWords = alone ? null : wordsFor(forms, beside, page.address.select !== null);
   return (
     <MapPageContext value={shared}>
       <a className="skip-link" href="#map-main">
         Go to the map
       </a>
+      {besideWords !== null && (
+        <a className="skip-link" href={`#${MAP_SIDE}`}>
+          {besideWords}
+        </a>
+      )}
       <div className="map-workspace" data-view={view}>
         <MapHeader state={page.state} phone={phone}>
           <MapTools />
@@ -78,4 +86,11 @@ export function MapWorkspace({
       )}
     </MapPageContext>
   );
+}
+
+/** A way past the view to what stands beside it. */
+function wordsFor(forms: boolean, beside: boolean, selected: boolean): string | null {
+  if (forms) return 'Go to the form';
+  if (!beside) return null;
+  return selected ? 'Go to what is selected' : 'Go to the talking points';
 }

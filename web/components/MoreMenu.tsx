@@ -1,13 +1,21 @@
 import { useEffect, useId, useRef, useState, type ReactElement, type ReactNode } from 'react';
 import './more-menu.css';
 
-/** What is needed less often. A plain disclosure: its buttons are reached by Tab. */
+/**
+ * What is needed less often. A plain disclosure: its buttons are reached by Tab, and by the arrow keys as in a menu.
+ * Opened by a key, it takes the focus.
+ */
 export function MoreMenu({
+  id,
   label = 'More',
+  title,
   look,
   children,
 }: {
+  /** Of its button. */
+  readonly id?: string;
   readonly label?: string;
+  readonly title?: string;
   readonly look?: 'action';
   /** What it holds, given the way to close it. */
   readonly children: (close: () => void) => ReactNode;
@@ -30,6 +38,10 @@ export function MoreMenu({
     };
   }, [open]);
   const close = (): void => setOpen(false);
+  const byKey = useRef(false);
+  useEffect(() => {
+    if (open && byKey.current) itemsOf(box.current)[0]?.focus();
+  }, [open]);
   return (
     // Escape closes the list from anywhere inside it; nothing here is pressed but its buttons.
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions
@@ -37,7 +49,10 @@ export function MoreMenu({
       className="more-menu"
       ref={box}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !open) return;
+        if (!open || event.defaultPrevented) return;
+        const typed = event.target instanceof Element && event.target.matches('select, input');
+        if (!typed && walk(event.key, itemsOf(box.current))) event.preventDefault();
+        if (event.key !== 'Escape') return;
         event.preventDefault();
         event.stopPropagation();
         close();
@@ -45,12 +60,17 @@ export function MoreMenu({
       }}
     >
       <button
+        id={id}
         type="button"
         className="button"
         data-look={look}
+        title={title}
         aria-expanded={open}
         aria-controls={list}
-        onClick={() => setOpen(!open)}
+        onClick={(event) => {
+          byKey.current = event.detail === 0;
+          setOpen(!open);
+        }}
       >
         {label}
       </button>
@@ -59,4 +79,17 @@ export function MoreMenu({
       </div>
     </div>
   );
+}
+
+function itemsOf(box: HTMLElement | null): readonly HTMLElement[] {
+  return [...(box?.querySelectorAll<HTMLElement>('.more-menu-list button:not(:disabled)') ?? [])];
+}
+
+/** Moves the focus from item to item. True where the key did. */
+function walk(key: string, items: readonly HTMLElement[]): boolean {
+  const at = items.findIndex((item) => item === document.activeElement);
+  const to = { ArrowDown: at + 1, ArrowUp: at < 0 ? -1 : at - 1, Home: 0, End: -1 }[key];
+  if (to === undefined) return false;
+  items.at(to % items.length)?.focus();
+  return true;
 }

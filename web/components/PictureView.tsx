@@ -35,8 +35,10 @@ export function PictureView(): ReactElement {
 
 /** The canvas comes as a part of its own, after the page. */
 function DrawnPicture(): ReactElement {
-  const { state, time, families, picture, playing, address, select, openMap } = useMapPage();
-  const { measuring, commands } = useMapPage();
+  const page = useMapPage();
+  const { time, families, picture, playing, address, select, openMap } = page;
+  const { measuring, commands, drafted } = page;
+  const state = drafted?.state ?? page.state;
   const { measured } = measuring;
   const [openFolds, setOpenFolds] = useState<readonly string[]>([]);
   const theme = useTheme();
@@ -63,13 +65,14 @@ function DrawnPicture(): ReactElement {
   );
   const connectsFrom = find(state, 'actor', address.select);
   const onConnect = useCallback(
-    (from: string, to: string | null) => {
+    (from: string, to: string | null): boolean => {
       const giver = find(state, 'actor', from as Id);
       const other = to === null ? undefined : state.entities.get(to as Id);
       const isEnd = other?.kind === 'actor' || other?.kind === 'room';
       // A fold stands for many: which of them is meant is asked.
-      if (giver !== undefined)
-        commands.openAddFlow({ from: giver.id, to: isEnd ? other.id : null });
+      if (giver === undefined) return false;
+      commands.openAddFlow({ from: giver.id, to: isEnd ? other.id : null });
+      return true;
     },
     [commands, state],
   );
@@ -87,7 +90,7 @@ function DrawnPicture(): ReactElement {
         playing={playing}
         layout={picture.layout}
         saved={saved}
-        selection={drawnFor(picture, address.select)}
+        selection={drafted?.flow ?? drawnFor(picture, address.select)}
         openFolds={openFolds}
         theme={theme}
         reducedMotion={reducedMotion}

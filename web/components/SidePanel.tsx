@@ -3,7 +3,7 @@ import { BasedOnLittle, FirstSteps } from '../editing/start/FirstSteps.tsx';
 import { NextPrompt } from '../editing/start/NextPrompt.tsx';
 import { stageOf } from '../editing/start/stage.ts';
 import { PanelTools } from '../editing/forms/PanelTools.tsx';
-import { focusMain } from '../state/focus-main.ts';
+import { focusMain, MAP_SIDE } from '../state/focus-main.ts';
 import { useMapPage } from '../state/map-page.ts';
 import { MeasureCard } from '../measures/MeasureCard.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -25,7 +25,7 @@ export function SidePanel(): ReactElement {
   const telling = adding?.is === 'flow' ? adding.known : null;
   const isMain = view === 'talk' || (phone && telling !== null);
   const Part = isMain ? 'main' : 'aside';
-  const own = isMain ? { id: 'map-main' } : {};
+  const own = { id: isMain ? 'map-main' : MAP_SIDE };
   const shared = useViewProps();
   const { select } = address;
   const selected = select !== null && state.entities.has(select);

@@ -1,7 +1,7 @@
-import type { Point } from './geometry.ts';
+import { byText, overlaps, type Box, type Point } from './geometry.ts';
 import type { LabelSpot, LayoutInput, LayoutLink, LayoutNode } from './laid-out.ts';
 import { netLabel } from './net/net-labels.ts';
-import { separate, type Body } from './net/separate.ts';
+import { bodyBox, separate, type Body } from './net/separate.ts';
 
 const HALF_PX = 9;
 const LINE_PX = 16.5;
@@ -74,6 +74,7 @@ export function placeAside(
     return spot ? [bodyAt(id, spot, at, within, true)] : [];
   });
   const spots = new Map(nodes.map((node) => [node.id, netLabel(node, glyphs)]));
+  if (positions.size === 0) return { positions: inRows(nodes, spots, within), labels: spots };
   const placed: Body[] = [];
   nodes.forEach((node, index) => {
     const spot = spots.get(node.id);
@@ -82,14 +83,45 @@ export function placeAside(
     const x = meanAcross(node.id, links, positions) ?? even;
     const alone = bodyAt(node.id, spot, { x, y: frame.heightPx - 60 }, within, false);
     // With room for the figure that the finding writes under the name.
-    const body = {
+    const roomy = {
       ...alone,
       leftPx: Math.max(alone.leftPx, FIGURE_PX / 2),
       rightPx: Math.max(alone.rightPx, FIGURE_PX / 2),
       downPx: alone.downPx + LINE_PX + 8,
     };
-    separate([...standing, ...placed.map((one) => ({ ...one, fixed: true })), body], 0);
-    placed.push(body);
+    const others = [...standing, ...placed.map((one) => ({ ...one, fixed: true }))];
+    const body = [roomy, alone].find((one) => {
+      separate([...others, one], 0);
+      return !others.some((other) => overlaps(bodyBox(one), bodyBox(other)));
+    });
+    placed.push(body ?? roomy);
   });
   return { positions: new Map(placed.map((body) => [body.id, body.at])), labels: spots };
+}
+
+const CELL_PX = { across: 170, down: 110 };
+
+/** Nothing is joined yet: in rows about the middle, with room between them for the first line. */
+function inRows(
+  nodes: readonly LayoutNode[],
+  spots: ReadonlyMap<string, LabelSpot>,
+  within: Box,
+): ReadonlyMap<string, Point> {
+  const width = within.right - within.left;
+  const height = within.bottom - within.top;
+  const widest = Math.max(0, ...[...spots.values()].map((spot) => spot.widthPx));
+  const most = Math.max(1, Math.floor(width / Math.max(CELL_PX.across, widest + 16)));
+  const rows = Math.max(1, Math.ceil(nodes.length / Math.min(most, Math.max(3, nodes.length / 3))));
+  const across = Math.max(1, Math.ceil(nodes.length / rows));
+  const down = Math.min(CELL_PX.down * 1.5, height / rows);
+  const top = within.top + (height - down * rows) / 2;
+  const byName = [...nodes].sort((a, b) => byText(a.label, b.label) || byText(a.id, b.id));
+  return new Map(
+    byName.map(({ id }, index) => {
+      const row = Math.floor(index / across);
+      const inRow = Math.min(across, nodes.length - row * across);
+      const x = within.left + (width * ((index % across) + 0.5)) / inRow;
+      return [id, { x, y: top + down * (row + 0.4) }];
+    }),
+  );
 }

@@ -1,6 +1,5 @@
-import { useEffect, useRef, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { Entity } from '../../graph-schema/model/entity-kinds.ts';
-import type { Id } from '../../graph-schema/model/ids.ts';
 import type { SelectionPanelProps } from '../state/view-types.ts';
 import { HereToo } from '../together/HereToo.tsx';
 import { nameOf } from '../words/names.ts';
@@ -14,6 +13,7 @@ import { PlacePanel } from './PlacePanel.tsx';
 import { RoomPanel } from './RoomPanel.tsx';
 import { SourcePanel } from './SourcePanel.tsx';
 import { Sources } from './Sources.tsx';
+import { useTitleFocus } from './useTitleFocus.ts';
 import { useTrail } from './useTrail.ts';
 import './panels.css';
 
@@ -79,19 +79,4 @@ function Body({ view, about }: SelectedProps): ReactElement {
     default:
       return <Sources view={view} id={about.id} />;
   }
-}
-
-/** A link that is followed is gone with its panel: the title of the next one takes the focus over. */
-function useTitleFocus(selection: Id) {
-  const title = useRef<HTMLHeadingElement>(null);
-  const shown = useRef(selection);
-  useEffect(() => {
-    if (shown.current === selection) return;
-    shown.current = selection;
-    title.current?.closest('aside')?.scrollTo({ top: 0 });
-    if (document.activeElement === null || document.activeElement === document.body) {
-      title.current?.focus();
-    }
-  }, [selection]);
-  return title;
 }

@@ -14,6 +14,7 @@ import type { Highlight } from '../state/ledger-row.ts';
 import { passingActors } from '../state/filtering.ts';
 import type { MapFilters } from '../state/view-types.ts';
 import { ACTOR_LOOKS, lookName, ROOM_LOOK } from './actor-look.ts';
+import { withAmounts } from './line-amounts.ts';
 import { drawnFlows, joinMoney, linksOfFlow, seatLinks } from './picture-links.ts';
 import { programmeBands } from './programme-bands.ts';
 
@@ -49,7 +50,8 @@ export function pictureOf(input: PictureInput): Picture {
   const family = families[0] ?? 'money';
   const evidence = new Set<Id>(finding?.evidence ?? []);
   const flows = drawnFlows(state, families, filters, time);
-  const flowLinks = joinMoney(flows.flatMap((flow) => linksOfFlow(state, flow, time, evidence)));
+  const joined = joinMoney(flows.flatMap((flow) => linksOfFlow(state, flow, time, evidence)));
+  const flowLinks = finding === null ? withAmounts(state, joined, time) : joined;
   const besides = evidenceBesides(state, families, flows, evidence);
   const asides = besides.flatMap((flow) =>
     linksOfFlow(state, flow, time, evidence).map((link) => ({ ...link, aside: true })),

@@ -2,3 +2,6 @@
 export function focusMain(): void {
   document.querySelector('main')?.focus({ preventScroll: true });
 }
+
+/** The panel beside the view. */
+export const MAP_SIDE = 'map-side';

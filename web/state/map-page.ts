@@ -7,6 +7,7 @@ import type { CommandTarget } from '../commands/commands.ts';
 import type { Finding } from '../graphql/talking-points.ts';
 import type { Picture } from '../picture/picture-of.ts';
 import type { Adding } from './adding.ts';
+import type { Drafted } from './drafted.ts';
 import type { AskedView } from './useAsked.ts';
 import type { AddressState } from './useAddress.ts';
 import type { MeasuredView } from './useMeasured.ts';
@@ -47,6 +48,9 @@ export interface MapPageState extends AddressState {
   /** What is being added beside the map. */
   readonly adding: Adding | null;
   readonly setAdding: (adding: Adding | null) => void;
+  /** The flow that is being told, where the picture shows it already. */
+  readonly drafted: Drafted | null;
+  readonly setDrafted: (drafted: Drafted | null) => void;
   readonly commands: CommandTarget;
   readonly select: (id: Id | null) => void;
   readonly play: (finding: Finding | null) => void;

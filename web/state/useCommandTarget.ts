@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { find, settings } from '../../graph-schema/model/alliance-map.ts';
 import type { CommandTarget } from '../commands/commands.ts';
+import { hasForm } from '../editing/forms/edit-target.ts';
 import { downloadMap } from './download.ts';
 import type { MapPageState } from './map-page.ts';
 import { stepWords } from './own-steps.ts';
@@ -8,6 +9,9 @@ import { putBackChanges, savedPositions } from './positions.ts';
 import type { PageParts } from './useMapPageState.ts';
 
 export const FIND_BOX = 'find-box';
+export const ADD_MENU = 'add-menu';
+/** On a phone what can be added is under More. */
+export const MORE_PLACE = 'more-place';
 
 type Page = Omit<MapPageState, 'commands'> & PageParts;
 
@@ -16,6 +20,8 @@ export function useCommandTarget(page: Page): CommandTarget {
   const { setAdding, adding } = page;
   const { go, mapId, openMap, saved, state, picture, say, setPart, address, play, finding } = page;
   const { undo, redo } = saved.steps;
+  const selected = address.select === null ? undefined : state.entities.get(address.select);
+  const edits = selected !== undefined && hasForm(selected.kind) ? selected.id : null;
   const undoes = undo === null ? null : stepWords(undo);
   const redoes = redo === null ? null : stepWords(redo);
   return useMemo((): CommandTarget => {
@@ -30,6 +36,12 @@ export function useCommandTarget(page: Page): CommandTarget {
       openWords: () => setPart('words'),
       openRename: () => setPart('rename'),
       openSettings: (about = '') => setPart(`settings:${about}`),
+      openAdd: () => {
+        const menu = document.getElementById(ADD_MENU) ?? document.getElementById(MORE_PLACE);
+        menu?.click();
+      },
+      openEdit: () => go({ edit: edits }),
+      edits,
       openAddNames: (usual) => setAdding({ is: 'names', usual }),
       openAddFlow: (known = {}) => setAdding({ is: 'flow', known }),
       connectsFrom: find(state, 'actor', address.select)?.id ?? null,
@@ -68,6 +80,7 @@ export function useCommandTarget(page: Page): CommandTarget {
     };
   }, [
     go,
+    edits,
     mapId,
     openMap,
     undoes,

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
-import { flowFamily } from '../../graph-schema/flow-families/index.ts';
-import { all, settings } from '../../graph-schema/model/alliance-map.ts';
+import { flowFamily, type FamilyName } from '../../graph-schema/flow-families/index.ts';
+import { all, find, settings } from '../../graph-schema/model/alliance-map.ts';
 import type { Id, MapId } from '../../graph-schema/model/ids.ts';
 import type { TimeShown } from '../../graph-schema/model/time.ts';
 import type { Finding, OnRequest } from '../graphql/talking-points.ts';
@@ -12,6 +12,7 @@ import { pictureOf } from '../picture/picture-of.ts';
 import { MOST_DRAWN_ALONE } from '../picture/picture-of.ts';
 import { MOST_FAMILIES } from './address.ts';
 import type { Adding } from './adding.ts';
+import type { Drafted } from './drafted.ts';
 import type { MapPageState } from './map-page.ts';
 import type { OpenMap } from './open-map.ts';
 import { useAsked, WHAT_WORKS } from './useAsked.ts';
@@ -49,6 +50,7 @@ export function useMapPageState(
   const points = useTalkingPoints(mapId, state.contentRevision);
   const [part, setPart] = useState<PagePart>(null);
   const [adding, setAdding] = useState<Adding | null>(null);
+  const [drafted, setDrafted] = useState<Drafted | null>(null);
   const [said, say] = useState('');
 
   const map = settings(state);
@@ -76,12 +78,17 @@ export function useMapPageState(
     return view === 'picture' ? all.slice(0, MOST_FAMILIES) : all;
   }, [chosen, state, view]);
   const { filters } = address;
+  const picked = useMemo(
+    () => ({ families: withDrafted(families, drafted), filters }),
+    [families, drafted, filters],
+  );
   const measuring = useMeasured(mapId, state.contentRevision, address.measure);
   const { measured } = measuring;
   const unmeasured = useMemo(() => {
+    const drawn = drafted?.state ?? state;
     const drawAlone = all(state, 'actor').length <= MOST_DRAWN_ALONE;
-    return pictureOf({ state, time: drawnTime, families, filters, finding: lit, drawAlone });
-  }, [state, drawnTime, families, filters, lit]);
+    return pictureOf({ ...picked, state: drawn, time: drawnTime, finding: lit, drawAlone });
+  }, [state, drafted, drawnTime, picked, lit]);
   const picture = useMemo(
     () => (measured === null ? unmeasured : withMeasure(unmeasured, measured)),
     [unmeasured, measured],
@@ -122,8 +129,17 @@ export function useMapPageState(
     playing: lit !== null,
     adding,
     setAdding,
+    drafted,
+    setDrafted,
   };
   return { ...base, ...shownNow, select, play, say, part, setPart, said };
+}
+
+/** What is being told is seen, whichever families are switched on. */
+function withDrafted(families: readonly FamilyName[], drafted: Drafted | null) {
+  const flow = drafted === null ? undefined : find(drafted.state, 'flow', drafted.flow);
+  if (flow === undefined || families.includes(flow.family)) return families;
+  return [...families, flow.family].slice(-MOST_FAMILIES);
 }
 
 function playedWords({ title, picture }: Finding): string {

@@ -1,6 +1,7 @@
-import { lazy, Suspense, type ReactElement } from 'react';
+import { lazy, Suspense, useEffect, type ReactElement } from 'react';
 import { ErrorBoundary } from '../../components/ErrorBoundary.tsx';
 import { Progress } from '../../components/Progress.tsx';
+import { MAP_SIDE } from '../../state/focus-main.ts';
 import { useMapPage } from '../../state/map-page.ts';
 import type { EditTarget } from './edit-target.ts';
 
@@ -13,7 +14,8 @@ export function EditSide({ target }: { readonly target: EditTarget }): ReactElem
   const { view, phone } = useMapPage();
   const isMain = view === 'talk' || phone;
   const Part = isMain ? 'main' : 'aside';
-  const own = isMain ? { id: 'map-main' } : {};
+  const own = { id: isMain ? 'map-main' : MAP_SIDE };
+  useEffect(() => () => void setTimeout(backToPanel, 0), []);
   return (
     <Part {...own} tabIndex={-1} className="side-panel" aria-label="What is edited">
       <ErrorBoundary part="The form" tryAgainWith={null}>
@@ -23,4 +25,9 @@ export function EditSide({ target }: { readonly target: EditTarget }): ReactElem
       </ErrorBoundary>
     </Part>
   );
+}
+
+/** Where a form was closed from inside, the keyboard goes on from where it was opened. */
+function backToPanel(): void {
+  if (document.activeElement === document.body) document.getElementById('panel-edit')?.focus();
 }

@@ -25,7 +25,7 @@ export function AmountStep({ draft, fault, onChange }: AmountStepProps): ReactEl
   return (
     <>
       {kinds.length > 1 && (
-        <label className="field" htmlFor={`${id}-kind`}>
+        <label className="start-kind" htmlFor={`${id}-kind`}>
           <span className="field-label">What kind?</span>
           <select
             id={`${id}-kind`}

@@ -8,7 +8,7 @@ import './start.css';
 
 /** Beside a map that is begun, where the talking points will stand. */
 export function FirstSteps(): ReactElement {
-  const { state } = useMapPage();
+  const { state, view } = useMapPage();
   const actors = all(state, 'actor').length;
   const flows = all(state, 'flow').length;
   const wanting = [
@@ -18,11 +18,13 @@ export function FirstSteps(): ReactElement {
   return (
     <section aria-labelledby="first-steps" className="start-steps">
       <h2 id="first-steps">Go on</h2>
-      <p>
-        {sentenceCase(countOf(actors, 'actor', 'actors'))}, {countOf(flows, 'flow', 'flows')} so
-        far.
-        {actors > 1 && ' Choose two, and say what passes between them.'}
-      </p>
+      {view !== 'picture' && (
+        <p>
+          {sentenceCase(countOf(actors, 'actor', 'actors'))}, {countOf(flows, 'flow', 'flows')} so
+          far.
+          {actors > 1 && ' Choose two, and say what passes between them.'}
+        </p>
+      )}
       <p className="soft">With {listInWords(wanting)} the first talking points appear here.</p>
       <div className="start-ways">
         <CommandButton name="addFlow" />

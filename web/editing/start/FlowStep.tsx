@@ -9,7 +9,10 @@ import { RadioInput } from '../fields/ChoiceInputs.tsx';
 import type { Fault } from '../fields/read.ts';
 import { AmountStep } from './AmountStep.tsx';
 import { FamilyChoice } from './FamilyChoice.tsx';
+import { FlowHead } from './FlowHead.tsx';
 import { HowStep } from './HowStep.tsx';
+import { stageOf } from './stage.ts';
+import { useEnds } from './useEnds.ts';
 import { useFirstFocus } from './useFirstFocus.ts';
 import { useFlowStep, type FlowStepState } from './useFlowStep.ts';
 import './start.css';
@@ -33,13 +36,18 @@ export function FlowStep({ from, to, family, onClose }: FlowStepProps): ReactEle
   const [savedWords, setSavedWords] = useState('');
   const heading = useFirstFocus();
   const { draft, faults, reads } = step;
-  const save = (again: boolean): void => {
+  const ends = useEnds(draft, faults);
+  const { state, phone, view, go } = useMapPage();
+  // Under the picture of a map that is begun stands how it reads.
+  const readBeside = !phone && view === 'picture' && stageOf(state) !== 'grown';
+  const save = (then: 'close' | 'again' | 'more'): void => {
     if (!step.save()) {
       setTimeout(focusFault, 0);
       return;
     }
-    if (!again) {
+    if (then !== 'again') {
       onClose(true);
+      if (then === 'more') go({ select: step.id, edit: step.id });
       return;
     }
     setSavedWords(reads ?? 'Saved.');
@@ -52,51 +60,43 @@ export function FlowStep({ from, to, family, onClose }: FlowStepProps): ReactEle
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        save(false);
+        save('close');
       }}
     >
-      <div className="start-flow-head">
-        <h2 ref={heading} tabIndex={-1}>
-          <Title draft={draft} />
-        </h2>
-        <button type="button" className="button" onClick={() => onClose(savedWords !== '')}>
-          Close
-        </button>
-      </div>
-      <p className="soft small">You can be wrong. You can undo.</p>
+      <FlowHead
+        draft={draft}
+        heading={heading}
+        onChange={ends.asked ? undefined : ends.ask}
+        onClose={() => onClose(savedWords !== '')}
+      />
       {savedWords !== '' && (
         <p className="start-said" role="status">
           {savedWords}
         </p>
       )}
-      <Ends step={step} />
+      {ends.asked && <Ends step={step} />}
+      <Taken step={step} />
       {draft.from !== null && draft.to !== null && (
         <FamilyChoice chosen={draft.family} fault={faults.family} onChoose={step.chooseFamily} />
       )}
       {draft.family !== null && <Rest step={step} />}
-      {reads !== null && <p className="start-reads">{reads}</p>}
+      {reads !== null && !readBeside && <p className="start-reads">{reads}</p>}
+      {draft.family !== null && (
+        <p>
+          <button type="button" className="link" onClick={() => save('more')}>
+            Save and add more: dates, agreement, who may see it
+          </button>
+        </p>
+      )}
       <div className="dialog-actions">
         <button type="submit" className="button" data-look="action">
           Save flow
         </button>
-        <button type="button" className="button" onClick={() => save(true)}>
+        <button type="button" className="button" onClick={() => save('again')}>
           Save and add another
         </button>
       </div>
     </form>
-  );
-}
-
-/** "Breakwater Trust → Foodshare", once both are chosen. */
-function Title({ draft: { from, to, added } }: Pick<FlowStepState, 'draft'>): ReactElement {
-  const { state } = useMapPage();
-  const names = namesOn(state, added);
-  if (from === null || to === null) return <>Add a flow</>;
-  return (
-    <>
-      {names.nameOf(from)} <span aria-hidden="true">→</span>
-      <span className="hidden-but-read">to</span> {names.nameOf(to)}
-    </>
   );
 }
 
@@ -112,7 +112,7 @@ function focusFault(): void {
 
 function Ends({ step }: { readonly step: FlowStepState }): ReactElement {
   const { state } = useMapPage();
-  const { draft, change, faults, taken, name } = step;
+  const { draft, change, faults, name } = step;
   const names = useMemo(() => namesOn(state, draft.added), [state, draft.added]);
   return (
     <>
@@ -135,13 +135,17 @@ function Ends({ step }: { readonly step: FlowStepState }): ReactElement {
         onAdd={name}
         fault={asFault('an actor or a room', faults.to)}
       />
-      {taken !== null && (
-        <p role="status" className="start-said">
-          “{taken.typed}” is taken to be {taken.name}, who is on this map already. If it is another
-          one, use Add names.
-        </p>
-      )}
     </>
+  );
+}
+
+function Taken({ step: { taken } }: { readonly step: FlowStepState }): ReactElement | null {
+  if (taken === null) return null;
+  return (
+    <p role="status" className="start-said">
+      “{taken.typed}” is taken to be {taken.name}, who is on this map already. If it is another one,
+      use Add names.
+    </p>
   );
 }
 

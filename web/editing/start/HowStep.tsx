@@ -37,7 +37,7 @@ export function HowStep({
         </label>
       ))}
       {how === 'said-by-the-actor' && from !== null && to !== null && (
-        <label className="start-besides">
+        <label className="start-besides start-said-by">
           Which of the two said it?
           <select
             className="input"

@@ -9,14 +9,22 @@ import './start.css';
 
 /** Beside the picture of a map that is begun: what was said last, as a sentence, and one question that leads on. */
 export function NextPrompt(): ReactElement | null {
-  const { state, time, mapId, commands, phone, address } = useMapPage();
+  const page = useMapPage();
+  const { state, time, mapId, commands, phone, address, drafted } = page;
   const { skipped, skip } = useSkipped(mapId);
   const stage = stageOf(state);
   if (stage !== 'begun' && stage !== 'little') return null;
   // On a phone what is selected stands under the picture, and takes the room.
   if (phone && address.select !== null) return null;
   const newest = all(state, 'flow').at(-1);
-  const prompt = nextPrompt(state, skipped);
+  const telling = page.adding?.is === 'flow';
+  // One question at a time: the form asks while it is open.
+  const prompt = telling ? null : nextPrompt(state, skipped);
+  const last =
+    newest === undefined
+      ? 'Now say one thing that passes between two of them.'
+      : toldSentence(state, newest, time);
+  const reads = drafted?.reads ?? null;
   const answer = ({ name }: Prompt): void => {
     if (name === 'affected') commands.openAddNames('community');
     else if (name === 'introduces') commands.openAddNames('connector');
@@ -25,11 +33,15 @@ export function NextPrompt(): ReactElement | null {
   return (
     <section aria-label="What was said last" className="start-strip not-printed">
       <p className="start-said" role="status">
-        {newest === undefined
-          ? 'Now say one thing that passes between two of them.'
-          : toldSentence(state, newest, time)}
+        {reads === null ? (
+          last
+        ) : (
+          <>
+            <span className="soft">Not saved yet:</span> {reads}
+          </>
+        )}
       </p>
-      {newest === undefined && (
+      {newest === undefined && !telling && (
         <button
           type="button"
           className="button"

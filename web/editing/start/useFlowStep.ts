@@ -1,9 +1,10 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { actorsNamed } from '../../../graph-schema/edits/same-name.ts';
 import type { FamilyName } from '../../../graph-schema/flow-families/index.ts';
-import { find } from '../../../graph-schema/model/alliance-map.ts';
+import { find, type AllianceMap } from '../../../graph-schema/model/alliance-map.ts';
 import type { Id } from '../../../graph-schema/model/ids.ts';
 import { MOST_FAMILIES } from '../../state/address.ts';
+import type { Drafted } from '../../state/drafted.ts';
 import { useMapPage } from '../../state/map-page.ts';
 import { todayAsDay } from '../../state/moment-words.ts';
 import { newId } from '../../state/new-id.ts';
@@ -14,12 +15,15 @@ import {
   readDraft,
   type DraftFaults,
   type FlowDraft,
+  type FlowIds,
 } from './flow-draft.ts';
 import { guessSort } from './guess-sort.ts';
 import { stageOf } from './stage.ts';
 import { toldSentence } from './told-sentence.ts';
 
 export interface FlowStepState {
+  /** The flow's own, from before it is saved. */
+  readonly id: Id;
   readonly draft: FlowDraft;
   readonly change: (part: Partial<FlowDraft>) => void;
   readonly chooseFamily: (family: FamilyName) => void;
@@ -43,7 +47,7 @@ export function useFlowStep(
   to: Id | null,
   family: FamilyName | null,
 ): FlowStepState {
-  const { state, time, openMap, families, go, say } = useMapPage();
+  const { state, time, openMap, families, go, say, setDrafted } = useMapPage();
   const [draft, setDraft] = useState<FlowDraft>(() => ({
     ...emptyDraft(from, to),
     family,
@@ -61,6 +65,12 @@ export function useFlowStep(
     const flow = find(read.after, 'flow', ids.flow);
     return flow === undefined ? null : toldSentence(read.after, flow, time);
   }, [read, ids, time]);
+  const drafted = useMemo(
+    () => (stageOf(state) === 'grown' ? null : asDrafted(state, draft, ids, reads)),
+    [state, draft, ids, reads],
+  );
+  useEffect(() => setDrafted(drafted), [drafted, setDrafted]);
+  useEffect(() => () => setDrafted(null), [setDrafted]);
   const change = (part: Partial<FlowDraft>): void => setDraft((was) => ({ ...was, ...part }));
   const save = (): boolean => {
     setAsked(true);
@@ -74,6 +84,7 @@ export function useFlowStep(
     return true;
   };
   return {
+    id: ids.flow,
     draft,
     change,
     chooseFamily: (chosen) =>
@@ -97,4 +108,16 @@ export function useFlowStep(
       setTaken(null);
     },
   };
+}
+
+/** On a map that is begun the picture shows a flow from the moment its ends and its family are told. */
+function asDrafted(
+  state: AllianceMap,
+  draft: FlowDraft,
+  ids: FlowIds,
+  reads: string | null,
+): Drafted | null {
+  const known = { ...draft, how: draft.how ?? 'estimate', consent: draft.consent ?? 'not-asked' };
+  const told = readDraft(state, known, ids, todayAsDay(new Date()));
+  return told.is === 'ready' ? { state: told.after, flow: ids.flow, reads } : null;
 }
