@@ -44,13 +44,15 @@ function inColumn(laidOut: LaidOut, id: string, step: number): string | null {
 /**
  * Where an arrow key leads, always the same from the same place. In a stream, left and right follow
  * the flows to the nearest actor on that side, up and down walk the column. In a net, an arrow follows
- * a link that way, or else goes to the nearest actor that way. Null: nothing lies there.
+ * a link that way, or else goes to the nearest actor that way; so it does where no line reaches. Null: nothing lies
+ * there.
  */
 export function walk(laidOut: LaidOut, id: string, way: Way): string | null {
   const from = laidOut.positions.get(id);
   if (!from) return readingOrder(laidOut)[0] ?? null;
   const joined = joinedTo(laidOut, id);
-  if (laidOut.kind === 'stream') {
+  // What no line reaches stands in no column.
+  if (laidOut.kind === 'stream' && joined.length > 0) {
     if (way === 'up') return inColumn(laidOut, id, -1);
     if (way === 'down') return inColumn(laidOut, id, 1);
     const onSide = joined.filter((other) => {

@@ -18,8 +18,7 @@ export function NextPrompt(): ReactElement | null {
   if (phone && address.select !== null) return null;
   const newest = all(state, 'flow').at(-1);
   const telling = page.adding?.is === 'flow';
-  // One question at a time: the form asks while it is open.
-  const prompt = telling ? null : nextPrompt(state, skipped);
+  const prompt = nextPrompt(state, skipped);
   const last =
     newest === undefined
       ? 'Now say one thing that passes between two of them.'
@@ -41,18 +40,19 @@ export function NextPrompt(): ReactElement | null {
           </>
         )}
       </p>
-      {newest === undefined && !telling && (
+      {newest === undefined && (
         <button
           type="button"
           className="button"
           data-look="action"
+          data-waits={telling || undefined}
           onClick={() => commands.openAddFlow()}
         >
           Add a flow
         </button>
       )}
       {prompt !== null && (
-        <div className="start-prompt">
+        <div className="start-prompt" data-waits={telling || undefined}>
           <strong id="next-prompt">{prompt.question}</strong>
           <span className="start-prompt-ways">
             <button type="button" className="button" onClick={() => skip(prompt.name)}>
