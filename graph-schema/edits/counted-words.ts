@@ -3,7 +3,7 @@ import { countOf, listInWords } from '../words/lists.ts';
 
 /** Plurals that an "s" does not make. */
 const MANY: Partial<Readonly<Record<Kind, string>>> = {
-  party: 'parties',
+  party: 'parts in agreements',
   evidence: 'pieces of evidence',
   affectedBy: 'links to who is affected',
   interestLink: 'links to interests',
@@ -11,6 +11,7 @@ const MANY: Partial<Readonly<Record<Kind, string>>> = {
   notOnThisMap: 'lines about what is missing',
 };
 const ONE: Partial<Readonly<Record<Kind, string>>> = {
+  party: 'part in an agreement',
   evidence: 'piece of evidence',
   affectedBy: 'link to who is affected',
   checkAnswer: 'answer to a check',
@@ -22,8 +23,12 @@ export function countedWords(entities: readonly Entity[]): string {
   for (const { kind } of entities) {
     if (kind !== 'position') counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
+  // How we know of them comes after what they are.
+  const ordered = [...counts].sort(
+    ([a], [b]) => Number(a === 'evidence') - Number(b === 'evidence'),
+  );
   return listInWords(
-    [...counts].map(([kind, count]) => {
+    ordered.map(([kind, count]) => {
       const { words } = ENTITY_KINDS[kind];
       return countOf(count, ONE[kind] ?? words, MANY[kind] ?? `${words}s`);
     }),

@@ -74,6 +74,23 @@ test('what another person changes meanwhile is told beside the field, and nothin
   await panel(other).getByText('£31,000 a year').first().waitFor();
 });
 
+test('what another person removes while it is typed upon can be put back, with what was typed', async () => {
+  const { page, map } = await edited(GRANT);
+  await amount(page).fill('£31,000');
+  const other = await open(`/maps/${map}?select=${GRANT}`);
+  await other.getByRole('button', { name: 'Remove', exact: true }).click();
+  await other.getByRole('dialog').getByRole('button', { name: 'Remove', exact: true }).click();
+  await page
+    .getByText(/someone removed this while you typed\. What you typed is kept\./u)
+    .waitFor();
+  expect(await axeOf(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Put it back, with mine', exact: true }).click();
+  await expect.poll(() => amount(page).inputValue()).toBe('£31,000');
+  await save(page).click();
+  await panel(page).getByText('£31,000 a year').first().waitFor();
+  await page.getByText('Saved', { exact: true }).waitFor();
+});
+
 test('an actor gets what they bring and need by keyboard alone', async () => {
   const { page } = await edited(FOODSHARE);
   const brings = page.getByRole('combobox', { name: 'What do they bring?' });
@@ -102,8 +119,10 @@ test('removing says what goes with it, and undo brings it back', async () => {
     .waitFor();
   expect(await axeOf(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Remove', exact: true }).click();
-  await page.getByText('Removed: Foodshare.', { exact: false }).waitFor();
-  await undo(page).click();
+  const told = page.locator('.message').filter({ hasText: 'Removed: Foodshare.' });
+  await told.getByRole('button', { name: 'Undo: Remove Foodshare', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByText('Undone: Remove Foodshare').waitFor();
   await page.getByText('Saved', { exact: true }).waitFor();
   await page.goto(new URL(`/maps/${map}?select=${FOODSHARE}`, app().address).href);
   await page.getByRole('heading', { name: 'Foodshare' }).waitFor();

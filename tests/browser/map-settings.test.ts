@@ -44,6 +44,24 @@ test('what the map is for, its places and what it shows are set by keyboard alon
   await text.getByText(/before its partners sign the next agreement/u).waitFor();
 });
 
+test('settings that stand open for long take back nothing that another person did meanwhile', async () => {
+  const map = await ownAldermouth(app());
+  const page = await open(`/maps/${map}`);
+  const other = await open(`/maps/${map}`);
+  await openFromMore(page, 'Map settings');
+  await openFromMore(other, 'Map settings');
+  await other.getByLabel('Name of the map', { exact: true }).fill('Theirs');
+  await other.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.locator('h1').getByText('Theirs', { exact: true }).waitFor();
+  await page
+    .getByLabel('Where it draws its line', { exact: true })
+    .fill('Only what is in Aldermouth.');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByText('Saved', { exact: true }).waitFor();
+  await other.getByText('Saved', { exact: true }).waitFor();
+  expect(await page.locator('h1').innerText()).toBe('Theirs');
+});
+
 test('a word is added and renamed; the old one still finds it', async () => {
   const mapId = await ownAldermouth(app());
   const page = await open(`/maps/${mapId}?view=text`);

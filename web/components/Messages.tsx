@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { stageOf } from '../editing/start/stage.ts';
 import { keepPersonName, nameWasAsked } from '../state/person.ts';
 import { SIGN_SENTENCES } from '../state/save-sign.ts';
@@ -6,20 +6,14 @@ import { useMapPage } from '../state/map-page.ts';
 import { BlockedCard } from '../history/BlockedCard.tsx';
 import { ClashCard } from '../together/ClashCard.tsx';
 import { OthersWanted } from '../together/OthersWanted.tsx';
+import type { Said } from '../state/useSaid.ts';
+import { Told } from './Told.tsx';
 import './messages.css';
 
-const SHOWN_MS = 6000;
-
 /** What floats at the foot of the page: what was done, what was not saved and why, and who it was. */
-export function Messages({ said }: { readonly said: string }): ReactElement {
+export function Messages({ said }: { readonly said: Said }): ReactElement {
   const { saved, openMap } = useMapPage();
   const { sign, refused } = saved;
-  const [hushed, setHushed] = useState('');
-  useEffect(() => {
-    if (said === '') return undefined;
-    const timer = setTimeout(() => setHushed(said), SHOWN_MS);
-    return () => clearTimeout(timer);
-  }, [said]);
   const away = sign === 'offline' || sign === 'restarting';
   return (
     <div className="messages not-printed">
@@ -30,7 +24,7 @@ export function Messages({ said }: { readonly said: string }): ReactElement {
           </p>
         )}
         {away && <p className="message">{SIGN_SENTENCES[sign]}</p>}
-        {said !== '' && said !== hushed && <p className="message">{said}</p>}
+        <Told said={said} />
       </div>
       <OthersWanted />
       {saved.clashes.map((clash) => (

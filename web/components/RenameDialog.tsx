@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { settings } from '../../graph-schema/model/alliance-map.ts';
 import { useMapPage } from '../state/map-page.ts';
 import { TitleDialog } from './TitleDialog.tsx';
@@ -6,7 +6,8 @@ import { TitleDialog } from './TitleDialog.tsx';
 /** Renames the open map, by a change set like any other: it can be undone. */
 export function RenameDialog({ onClose }: { readonly onClose: () => void }): ReactElement | null {
   const { state, openMap } = useMapPage();
-  const map = settings(state);
+  // The name its person saw: another's is not written over unseen.
+  const [map] = useState(() => settings(state));
   if (map === undefined) return null;
   const save = (title: string): void => {
     const change = { is: 'set', kind: 'map', id: map.id, field: 'title' } as const;

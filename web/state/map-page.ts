@@ -14,6 +14,7 @@ import type { MeasuredView } from './useMeasured.ts';
 import type { MarkedView } from '../history/useMarked.ts';
 import type { OpenMap, OpenMapView } from './open-map.ts';
 import type { ShownLedgerRow } from './useShownRow.ts';
+import type { Say } from './useSaid.ts';
 import type { TalkingPointsView } from './useTalkingPoints.ts';
 import type { ViewName } from './view-types.ts';
 
@@ -55,7 +56,7 @@ export interface MapPageState extends AddressState {
   readonly select: (id: Id | null) => void;
   readonly play: (finding: Finding | null) => void;
   /** Tells the reader what was done, on screen and aloud. */
-  readonly say: (words: string) => void;
+  readonly say: Say;
 }
 
 export const MapPageContext = createContext<MapPageState | null>(null);

@@ -19,6 +19,7 @@ import { useAsked, WHAT_WORKS } from './useAsked.ts';
 import { useAddress } from './useAddress.ts';
 import { PHONE, useMedia } from './useMedia.ts';
 import { useMeasured } from './useMeasured.ts';
+import { useSaid, type Said } from './useSaid.ts';
 import { useShownRow } from './useShownRow.ts';
 import { useTalkingPoints } from './useTalkingPoints.ts';
 
@@ -30,7 +31,7 @@ export interface PageParts {
   /** The dialog that is open. */
   readonly part: PagePart;
   readonly setPart: (part: PagePart) => void;
-  readonly said: string;
+  readonly said: Said;
   readonly setAdding: (adding: Adding | null) => void;
 }
 
@@ -51,7 +52,7 @@ export function useMapPageState(
   const [part, setPart] = useState<PagePart>(null);
   const [adding, setAdding] = useState<Adding | null>(null);
   const [drafted, setDrafted] = useState<Drafted | null>(null);
-  const [said, say] = useState('');
+  const [said, say] = useSaid();
 
   const map = settings(state);
   const time = useMemo(
@@ -114,7 +115,7 @@ export function useMapPageState(
       go({ point: next?.id ?? null, row: null, families: shown, select: null });
       say(next === null ? 'The whole map again.' : playedWords(next));
     },
-    [go, families],
+    [go, families, say],
   );
   const base = { ...addressed, mapId, openMap, saved, state, time, phone, view, families };
   const shownNow = {

@@ -27,6 +27,8 @@ export interface SettingsDraft {
 export function useSettingsDraft(all: readonly Setting[]): SettingsDraft {
   const { mapId, state, openMap, say } = useMapPage();
   const [texts, setTexts] = useState<Readonly<Record<string, string>>>({});
+  // What stood on the map when typing began: another's is not written over unseen.
+  const [seen, setSeen] = useState<Readonly<Record<string, number | null>>>({});
   const differing = all.filter(
     (one) => numberOf(texts[one.name]) !== one.value && one.name in texts,
   );
@@ -50,16 +52,20 @@ export function useSettingsDraft(all: readonly Setting[]): SettingsDraft {
         kind: 'map',
         id: map.id,
         field: `thresholds.${one.name}`,
-        before: map.thresholds[one.name] ?? null,
+        before: seen[one.name] ?? null,
         after: after === one.defaultValue ? null : after,
       };
     });
     openMap.change('Changed what counts as a talking point', changes);
     say('Saved. The talking points are worked out with these settings.');
-  }, [sound, state, texts, openMap, say]);
+  }, [sound, state, texts, seen, openMap, say]);
   return {
     typed: (one) => texts[one.name] ?? String(one.value),
-    type: (one, text) => setTexts((before) => ({ ...before, [one.name]: text })),
+    type: (one, text) => {
+      const stands = settingsOf(state)?.thresholds[one.name] ?? null;
+      setSeen((before) => ({ [one.name]: stands, ...before }));
+      setTexts((before) => ({ ...before, [one.name]: text }));
+    },
     fault: (one) => faultOf(one, texts[one.name]),
     faulty: differing.length > sound.length,
     changed: sound.length,

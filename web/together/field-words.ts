@@ -40,7 +40,7 @@ export function thingWords(state: AllianceMap, entity: Entity): string {
     case 'term':
       return `the term “${termTitle(entity.key)}” of ${nameOf(state, entity.agreement)}`;
     case 'seat':
-      return `a seat in ${nameOf(state, entity.room)}`;
+      return `the seat of ${nameOf(state, entity.holder)} in ${nameOf(state, entity.room)}`;
     case 'party':
       return `${nameOf(state, entity.actor)} as a party of ${nameOf(state, entity.agreement)}`;
     case 'map':

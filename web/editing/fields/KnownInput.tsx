@@ -24,6 +24,8 @@ function untold(words: UntoldWords | undefined): readonly Option[] {
 
 interface KnownProps extends EditorProps<TypedKnown> {
   readonly untold?: UntoldWords | undefined;
+  /** What is written needs the whole width. */
+  readonly wide?: boolean;
 }
 
 /** A fact that is one of a list, yes or no, or one of the three states without a value: all in one list. */
@@ -62,6 +64,7 @@ interface KnownInputProps extends KnownProps {
 export function KnownInput({
   children,
   untold: untoldWords,
+  wide = false,
   typed,
   onTyped,
   ...field
@@ -69,7 +72,7 @@ export function KnownInput({
   const typeIn = (text: string): void =>
     onTyped(text === '' ? { is: 'notKnown', typed: '' } : { is: 'value', typed: text });
   return (
-    <div className="field-known">
+    <div className="field-known" data-wide={wide || undefined}>
       {children({ ...field, typed: typed.typed, onTyped: typeIn })}
       <SelectInput
         label={`${field.label}: what we know`}

@@ -37,7 +37,7 @@ export function ValueInput({ type, ...props }: ValueInputProps): ReactElement {
       if (inner.type === 'choice' || inner.type === 'flag')
         return <KnownChoice {...known} inner={inner} />;
       return (
-        <KnownInput {...known}>
+        <KnownInput {...known} wide={inner.type === 'text'}>
           {(editor) => (
             <ValueInput
               {...props}

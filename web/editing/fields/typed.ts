@@ -69,7 +69,7 @@ function readText(type: OfText, text: string): Read<unknown> {
     case 'texts':
       return parseLines(text, type.max, type.most);
     case 'choice':
-      if (text === '') return type.optional ? read(null) : missing('one of these');
+      if (text === '') return type.optional ? read(null) : fault('one of these', '', 'Choose one.');
       return read(text);
     case 'number':
       return text.trim() === '' ? missing('a number') : parseNumber(text, type);
@@ -86,7 +86,7 @@ function readText(type: OfText, text: string): Read<unknown> {
 
 function readWords(max: number, optional: boolean, text: string): Read<string> {
   const words = text.trim();
-  if (words === '' && !optional) return fault('some words', '', 'Write a word or more.');
+  if (words === '' && !optional) return fault('filled in', '', 'Write a word or more.');
   if (words.length > max) {
     const many = `${words.length.toLocaleString('en-GB')} letters`;
     return fault(`at most ${max.toLocaleString('en-GB')} letters`, many, 'Shorten it.');

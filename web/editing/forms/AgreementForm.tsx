@@ -29,7 +29,7 @@ export function AgreementForm({
       <FormField of={line} path="subject" />
       <Parties agreement={line.id} />
       <TermsPart agreement={line.id} />
-      <FormPart title="How it stands">
+      <FormPart title="Whether it is happening, and when">
         <FormField of={line} path="state" />
         {DECIDED.has(state) && (
           <>

@@ -6,11 +6,14 @@ import { newId } from '../../state/new-id.ts';
 import { titleOf } from '../../panels/panel-title.ts';
 import { draftEdit } from './draft-edit.ts';
 import { NO_DRAFT, type Draft } from './draft.ts';
-import { aKind, editLabel } from './edit-label.ts';
+import { aKind, calledInLog, editLabel } from './edit-label.ts';
 import type { EditTarget } from './edit-target.ts';
 import { FormBody } from './FormBody.tsx';
+import { goToMeanwhile, isAsked } from './go-to-field.ts';
+import { MeanwhileGone } from './MeanwhileGone.tsx';
 import { FormContext } from './form.ts';
 import { Problems } from './Problems.tsx';
+import { settled } from './settled.ts';
 import { ThrowAway } from './ThrowAway.tsx';
 import { useFormState, type FormState } from './useFormState.ts';
 import './parts.css';
@@ -51,9 +54,8 @@ function OneForm({ target, name, onAgain }: OneFormProps): ReactElement {
   const cancel = (): void => (form.changed ? setAsking(true) : leave(address.select));
   const save = useSave(form);
   const { id, kind } = form.about;
-  if (id === null || (!form.isNew && !state.entities.has(id))) {
-    return <p className="soft">Someone removed this. What you typed is kept until you close.</p>;
-  }
+  const isThere = form.isNew || state.entities.has(id ?? about) || isAdded(form.draft, about);
+  if (id === null || !isThere) return <Gone form={form} onClose={() => leave(null)} />;
   return (
     <FormContext value={form}>
       <form
@@ -73,6 +75,7 @@ function OneForm({ target, name, onAgain }: OneFormProps): ReactElement {
           {form.wentOn && <WentOn onAfresh={() => form.setDraft(form.start)} />}
         </div>
         <Problems form={form} faults={form.faults} />
+        <MeanwhileGone form={form} />
         <FormBody of={{ ...form.about, id }} />
         <Foot
           form={form}
@@ -91,9 +94,37 @@ function OneForm({ target, name, onAgain }: OneFormProps): ReactElement {
   );
 }
 
+/** Another person removed what the form is about. */
+function Gone({
+  form,
+  onClose,
+}: {
+  readonly form: FormState;
+  readonly onClose: () => void;
+}): ReactElement {
+  return (
+    <div className="form">
+      <MeanwhileGone form={form} />
+      {form.meanwhile.size === 0 && <p>Someone removed this. You had typed nothing.</p>}
+      <div className="form-actions">
+        <button type="button" className="button" onClick={onClose}>
+          Close
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function isAdded({ added }: Draft, about: Id): boolean {
+  return added.some(({ id }) => id === about);
+}
+
+/** A flow has no name of its own, and there are many grants. */
 function editTitle(form: FormState, id: Id): string {
-  const entity = form.state.entities.get(id);
-  return entity === undefined ? '' : titleOf(form.state, entity);
+  const entity = form.state.entities.get(id) ?? form.entity(form.about);
+  if (entity.kind === 'flow' || !form.state.entities.has(id))
+    return calledInLog(form.names, entity);
+  return titleOf(form.state, entity);
 }
 
 /** What a form begins with: nothing typed, and for something new the thing itself. */
@@ -114,12 +145,15 @@ function useStart(target: EditTarget, select: Id | null): Draft {
 function useSave(form: FormState): () => boolean {
   const { openMap, state, say } = useMapPage();
   return () => {
-    if (form.meanwhile.size > 0) {
+    const open = [...form.meanwhile.keys()];
+    if (open.some(isAsked)) {
       say('Someone changed the same. Choose whose is kept, then save.');
-      document.querySelector<HTMLElement>('.form-meanwhile button')?.focus();
+      goToMeanwhile();
       return false;
     }
-    const edit = draftEdit(state, form.draft);
+    // What the form no longer asks for is theirs.
+    const draft = open.reduce((was, key) => settled(state, was, key, 'theirs'), form.draft);
+    const edit = draftEdit(state, draft);
     if (edit.is === 'faults') {
       form.setFaults(edit.faults);
       return false;

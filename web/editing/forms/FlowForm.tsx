@@ -88,7 +88,7 @@ function KindPart({
       ))}
       {kind !== undefined && kind.units.length > 0 && <AmountPart of={line} units={kind.units} />}
       {later.length > 0 && (
-        <FormMore title={`More about ${(kind?.words ?? 'this').toLowerCase()}`}>
+        <FormMore title="More about what passes">
           {later
             .flatMap((name) => pathsOf(name))
             .map((path) => (

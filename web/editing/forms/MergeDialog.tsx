@@ -27,7 +27,7 @@ export function MergeDialog({
     const label = `Make ${about.name} and ${gone.name} one`;
     onClose();
     openMap.change(label, mergeActors(state, about, gone));
-    say(`Saved: ${label}. Undo makes them two again.`);
+    say(`Saved: ${label}. Undo makes them two again.`, label);
   };
   return (
     <Dialog title={`${about.name} is the same as…`} onClose={onClose}>

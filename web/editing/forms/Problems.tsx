@@ -1,7 +1,8 @@
-import { useEffect, useRef, type ReactElement } from 'react';
+import { useEffect, useMemo, useRef, type ReactElement } from 'react';
 import { faultWords, type Fault } from '../fields/read.ts';
 import { fieldWords } from './field-words.ts';
 import type { Form } from './form.ts';
+import { goToField, inOrderOfForm } from './go-to-field.ts';
 
 /** What must be mended before a form can be saved, each leading to its field. It takes the focus when it comes. */
 export function Problems({
@@ -15,14 +16,23 @@ export function Problems({
   useEffect(() => {
     if (faults.size > 0) box.current?.focus();
   }, [faults]);
+  // The fields stand on the page already: these come after a try to save.
+  const told = useMemo(
+    () =>
+      inOrderOfForm([...faults.keys()]).flatMap((key) => {
+        const fault = faults.get(key);
+        return fault === undefined ? [] : [{ key, fault }];
+      }),
+    [faults],
+  );
   if (faults.size === 0) return null;
   return (
     <div ref={box} className="form-problem" role="alert" tabIndex={-1}>
       <h3>There is a problem</h3>
       <ul>
-        {[...faults].map(([key, fault]) => (
+        {told.map(({ key, fault }) => (
           <li key={key}>
-            <button type="button" className="link form-link" onClick={() => goTo(key)}>
+            <button type="button" className="link form-link" onClick={() => goToField(key)}>
               {labelAt(form, key)}: {faultWords(fault)}
             </button>
           </li>
@@ -39,12 +49,4 @@ function labelAt(form: Form, key: string): string {
     form.state.entities.get(id as never)?.kind ??
     form.about.kind;
   return fieldWords(kind, path).label.replace(/\?$/u, '');
-}
-
-function goTo(key: string): void {
-  const field = document.querySelector(`[data-field="${CSS.escape(key)}"]`);
-  for (let fold = field?.closest('details'); fold; fold = fold.parentElement?.closest('details')) {
-    fold.open = true;
-  }
-  field?.querySelector<HTMLElement>('input, select, textarea')?.focus();
 }

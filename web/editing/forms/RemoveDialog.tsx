@@ -21,8 +21,9 @@ export function RemoveDialog({
   const remove = (): void => {
     onClose();
     go({ select: null, edit: null });
-    openMap.change(`Remove ${name}`, removeEntities(state, [about.id]));
-    say(`Removed: ${name}. Undo brings it back.`);
+    const label = `Remove ${name}`;
+    openMap.change(label, removeEntities(state, [about.id]));
+    say(`Removed: ${name}. Undo brings it back.`, label);
   };
   return (
     <Dialog title="Remove this?" onClose={onClose}>

@@ -2,6 +2,7 @@ import { fieldsBetween } from '../../../graph-schema/edits/fields-between.ts';
 import { removeEntities } from '../../../graph-schema/edits/remove-entities.ts';
 import type { AllianceMap } from '../../../graph-schema/model/alliance-map.ts';
 import { applyAll } from '../../../graph-schema/model/apply.ts';
+import { fieldPath, readPath } from '../../../graph-schema/model/field-path.ts';
 import type { Change } from '../../../graph-schema/model/change.ts';
 import { fieldEntries, type Entity } from '../../../graph-schema/model/entity-kinds.ts';
 import type { Id } from '../../../graph-schema/model/ids.ts';
@@ -53,8 +54,20 @@ function setChanges(now: AllianceMap, draft: Draft, faults: Map<string, Fault>):
     const told = readEntity(draft, base);
     for (const [key, fault] of told.faults) faults.set(key, fault);
     takeBroken(told.entity, faults);
-    return fieldsBetween(base, told.entity);
+    return fieldsBetween(base, told.entity).map((change) => asSeen(draft, change));
   });
+}
+
+/**
+ * What follows from what is typed (a new family takes the old one's fields off) replaces what the person saw there. Where
+ * another has changed it since, that is a conflict and not their loss.
+ */
+function asSeen(draft: Draft, change: Change): Change {
+  if (change.is !== 'set' || draftKey(change.id, change.field) in draft.seen) return change;
+  const stood = draft.was[change.id];
+  const path = fieldPath(change.kind, change.field);
+  if (stood === undefined || path === undefined) return change;
+  return { ...change, before: readPath(stood, path) };
 }
 
 /** A line into which nothing was typed says nothing. */
@@ -99,9 +112,19 @@ function valueAtWhole(entity: Entity, name: string): unknown {
   return (entity as unknown as Readonly<Record<string, unknown>>)[name];
 }
 
-/** What another person has changed since someone began to type there: `id|path` with what stands there now. */
+/**
+ * What another person has changed since someone began to type there: `id|path` with what stands there now, and `id|`
+ * for what they took off, or changed although it is taken off here.
+ */
 export function changedMeanwhile(state: AllianceMap, draft: Draft): ReadonlyMap<string, unknown> {
   const found = new Map<string, unknown>();
+  for (const stood of Object.values(draft.was)) {
+    const now = state.entities.get(stood.id);
+    const isOff = draft.removed.includes(stood.id);
+    if (draft.added.some(({ id }) => id === stood.id)) continue;
+    if (isOff ? now !== undefined && !sameValue(now, stood) : now === undefined)
+      found.set(draftKey(stood.id, ''), now ?? null);
+  }
   for (const [key, seen] of Object.entries(draft.seen)) {
     const [id = '', path = ''] = key.split('|');
     const entity = state.entities.get(id as Id);

@@ -34,9 +34,11 @@ export interface Draft {
   readonly seen: Readonly<Record<string, unknown>>;
   readonly added: readonly Added[];
   readonly removed: readonly Id[];
+  /** What is typed upon or taken off, whole, as it stood when that began: a save replaces just that. */
+  readonly was: Readonly<Record<Id, Entity>>;
 }
 
-export const NO_DRAFT: Draft = { typed: {}, seen: {}, added: [], removed: [] };
+export const NO_DRAFT: Draft = { typed: {}, seen: {}, added: [], removed: [], was: {} };
 
 export function draftKey(id: Id, path: string): string {
   return `${id}|${path}`;
@@ -129,15 +131,24 @@ export function withTyped(draft: Draft, base: Entity, path: string, typed: Typed
   const key = draftKey(base.id, path);
   const stands = typedOf(typeAt(readEntity(draft, base).entity, path), valueAt(base, path));
   // As it stands on the map again: nothing is changed.
-  if (sameValue(stands, typed)) {
-    return { ...draft, typed: without(draft.typed, key), seen: without(draft.seen, key) };
-  }
+  if (sameValue(stands, typed)) return untyped(draft, base.id, path);
   const isAdded = draft.added.some(({ id }) => id === base.id);
   const seen =
     isAdded || key in draft.seen
       ? draft.seen
       : { ...draft.seen, [key]: valueAt(base, path) ?? null };
-  return { ...draft, typed: { ...draft.typed, [key]: typed }, seen };
+  const was = isAdded || base.id in draft.was ? draft.was : { ...draft.was, [base.id]: base };
+  return { ...draft, typed: { ...draft.typed, [key]: typed }, seen, was };
+}
+
+/** The draft with nothing typed at a path. */
+export function untyped(draft: Draft, id: Id, path: string): Draft {
+  const key = draftKey(id, path);
+  const typed = without(draft.typed, key);
+  const touched =
+    draft.removed.includes(id) || Object.keys(typed).some((other) => other.startsWith(`${id}|`));
+  const was = touched ? draft.was : without(draft.was, id);
+  return { ...draft, typed, seen: without(draft.seen, key), was };
 }
 
 /** A record without one of its keys. */
@@ -149,17 +160,19 @@ export function without<T>(
 }
 
 /** Takes an entity off: one that is being added as if it had never been, one of the map when the form is saved. */
-export function withoutEntity(draft: Draft, id: Id): Draft {
+export function withoutEntity(state: AllianceMap, draft: Draft, id: Id): Draft {
   const before = `${id}|`;
   const kept = <T>(record: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>
     Object.fromEntries(
       Object.entries(record).filter(([key]) => !key.startsWith(before) && !key.endsWith(`.${id}`)),
     );
   const isAdded = draft.added.some((one) => one.id === id);
+  const stood = draft.was[id] ?? state.entities.get(id);
   return {
     typed: kept(draft.typed),
     seen: kept(draft.seen),
     added: draft.added.filter((one) => one.id !== id),
     removed: isAdded || draft.removed.includes(id) ? draft.removed : [...draft.removed, id],
+    was: isAdded || stood === undefined ? draft.was : { ...draft.was, [id]: stood },
   };
 }

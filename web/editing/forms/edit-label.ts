@@ -15,6 +15,8 @@ export function editLabel(
 ): string {
   const name = calledInLog(names, about);
   if (isNew) return cut(`Add ${name}`);
+  if (changes.some((change) => change.is === 'add' && change.entity.id === about.id))
+    return cut(`Put back ${name}`);
   const [only] = changes;
   if (changes.length === 1 && only?.is === 'set' && only.id === about.id) {
     const field = only.field.startsWith('amount.') ? 'amount' : labelOf(only.kind, only.field);

@@ -1,5 +1,5 @@
 import type { MapId } from '../../../graph-schema/model/ids.ts';
-import type { Draft } from './draft.ts';
+import { NO_DRAFT, type Draft } from './draft.ts';
 
 /** Drafts of forms that this tab keeps, so that a reload loses nothing. Without storage all else still works. */
 
@@ -12,7 +12,7 @@ function nameOf(mapId: MapId, target: string): string {
 export function readDraftKept(mapId: MapId, target: string): Draft | undefined {
   try {
     const text = sessionStorage.getItem(nameOf(mapId, target));
-    return text === null ? undefined : (JSON.parse(text) as Draft);
+    return text === null ? undefined : { ...NO_DRAFT, ...(JSON.parse(text) as Draft) };
   } catch {
     return undefined;
   }

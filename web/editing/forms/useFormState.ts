@@ -12,13 +12,13 @@ import {
   readEntity,
   typedAt,
   valueAt,
-  without,
   withoutEntity,
   withTyped,
   type Draft,
 } from './draft.ts';
 import type { Form, Line } from './form.ts';
 import { keepDraft, readDraftKept } from './kept-drafts.ts';
+import { settled } from './settled.ts';
 
 /** Stands for an id in a line that has not begun. */
 const NOT_BEGUN = idOf('not-begun');
@@ -57,9 +57,7 @@ export function useFormState(
   );
   const names = useMemo(() => namesOn(state, added.filter(isNamed)), [state, added]);
   const meanwhile = useMemo(() => changedMeanwhile(state, draft), [state, draft]);
-  const kind = isNew
-    ? (draft.added[0]?.kind ?? 'actor')
-    : (state.entities.get(about)?.kind ?? 'actor');
+  const kind = isNew ? (draft.added[0]?.kind ?? 'actor') : kindOf(state, draft, about);
   return {
     ...lineTools(state, draft, setDraft, added),
     state,
@@ -76,6 +74,11 @@ export function useFormState(
     setFaults,
     forget: () => keepDraft(mapId, target, undefined),
   };
+}
+
+/** Another person may have taken it off. */
+function kindOf(state: AllianceMap, draft: Draft, about: Id): Kind {
+  return (baseOf(state, draft, about) ?? draft.was[about])?.kind ?? 'actor';
 }
 
 type LineTools = Pick<Form, 'entity' | 'typed' | 'type' | 'lines' | 'add' | 'remove' | 'settle'>;
@@ -113,16 +116,9 @@ function lineTools(
     add,
     remove: (line) => {
       const { id } = line;
-      if (id !== null) change((was) => withoutEntity(was, id));
+      if (id !== null) change((was) => withoutEntity(state, was, id));
     },
-    settle: (key, whose) =>
-      change((was) => {
-        if (whose === 'theirs') {
-          return { ...was, typed: without(was.typed, key), seen: without(was.seen, key) };
-        }
-        const now = changedMeanwhile(state, was).get(key) ?? null;
-        return { ...was, seen: { ...was.seen, [key]: now } };
-      }),
+    settle: (key, whose) => change((was) => settled(state, was, key, whose)),
   };
 }
 

@@ -40,9 +40,11 @@ export function MapSettingsDialog({
 }): ReactElement | null {
   const { state, openMap } = useMapPage();
   const [above, setAbove] = useState<'counts' | 'words' | null>(null);
-  const [typed, setTyped] = useState<TypedSettings>(() => typedSettings(state));
+  // What its person saw: only what they changed is set, and over what they saw there.
+  const [opened] = useState(state);
+  const [typed, setTyped] = useState<TypedSettings>(() => typedSettings(opened));
   const [faults, setFaults] = useState<SettingsFaults>({});
-  const map = settings(state);
+  const map = settings(opened);
   if (map === undefined) return null;
   const put = <K extends keyof TypedSettings>(name: K, value: TypedSettings[K]): void =>
     setTyped((before) => ({ ...before, [name]: value }));
@@ -52,7 +54,7 @@ export function MapSettingsDialog({
     onTyped: (value: TypedSettings[K]) => put(name, value),
   });
   const save = (): void => {
-    const read = settingsEdit(state, typed);
+    const read = settingsEdit(opened, typed);
     if (read.is === 'faults') {
       setFaults(read.faults);
       return;

@@ -19,7 +19,9 @@ const TAUGHT = [
 /** The six words, the map's own words with their other names, and the labels that are hinted at. */
 export function WordsDialog({ onClose }: { readonly onClose: () => void }): ReactElement {
   const { state, openMap } = useMapPage();
-  const [typed, setTyped] = useState(() => typedGlossary(state));
+  // What its person saw: only what they changed is set, and over what they saw there.
+  const [opened] = useState(state);
+  const [typed, setTyped] = useState(() => typedGlossary(opened));
   const { words } = typed;
   const list = useRef<HTMLDivElement>(null);
   const [touched, setTouched] = useState<'added' | 'taken off' | null>(null);
@@ -43,7 +45,7 @@ export function WordsDialog({ onClose }: { readonly onClose: () => void }): Reac
     setTouched('taken off');
   };
   const save = (): void => {
-    const { label, changes } = glossaryEdit(state, typed);
+    const { label, changes } = glossaryEdit(opened, typed);
     openMap.change(label, changes);
     onClose();
   };

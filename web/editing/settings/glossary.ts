@@ -37,7 +37,8 @@ export function typedGlossary(state: AllianceMap): TypedGlossary {
 
 /**
  * The step that sets what was typed. A word that was renamed keeps the old one among its other words, so that it is
- * still found by it. A line without a word is taken off.
+ * still found by it. A line without a word is taken off. `state` is the map as it was when typing began: what others did
+ * since stays, and where both did the same it conflicts.
  */
 export function glossaryEdit(state: AllianceMap, { words, labels }: TypedGlossary): Edit {
   const named = words.filter(({ word }) => word.trim() !== '');

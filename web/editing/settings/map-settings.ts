@@ -58,7 +58,10 @@ export function yearsToChoose(typed: TypedSettings, asAt: Day): readonly number[
   return years.includes(chosen) ? years : [...years, chosen];
 }
 
-/** The step that sets what was typed, or what is wrong with it, by field. Nothing changed: no changes. */
+/**
+ * The step that sets what was typed, or what is wrong with it, by field. Nothing changed: no changes. `state` is the map
+ * as it was when typing began: what others did since stays, and where both did the same it conflicts.
+ */
 export function settingsEdit(
   state: AllianceMap,
   typed: TypedSettings,

@@ -95,9 +95,9 @@ describe('what a form builds', () => {
   it('takes a new line off as if it had never been, and one of the map when it is saved', () => {
     const note = make('note', { id: id('n'), about: A.id, words: 'Old' });
     const map = stateOf(A, note);
-    const draft = withoutEntity(adding('note', 'n2', { about: A.id }), id('n2'));
+    const draft = withoutEntity(map, adding('note', 'n2', { about: A.id }), id('n2'));
     expect(draft).toEqual(NO_DRAFT);
-    expect(saved(map, withoutEntity(NO_DRAFT, note.id)).entities.has(note.id)).toBe(false);
+    expect(saved(map, withoutEntity(map, NO_DRAFT, note.id)).entities.has(note.id)).toBe(false);
   });
 });
 

@@ -85,3 +85,23 @@ test('row 69: the first lines of the text say what the map is about, and who is 
     'Who is on it: one organisation of no known sector.',
   ]);
 });
+
+test('what others did while the settings stood open stays, and where both did the same it conflicts', () => {
+  const read = settingsEdit(state, { ...typedSettings(state), purpose: 'Food for everyone' });
+  if (read.is !== 'edit') throw new Error(JSON.stringify(read.faults));
+  const mapId = settings(state)!.id;
+  const bay: Change = { is: 'add', entity: make('place', { id: id('bay'), name: 'The Bay' }) };
+  const sets = (field: string, after: string): Change => ({
+    is: 'set',
+    kind: 'map',
+    id: mapId,
+    field,
+    before: field === 'title' ? settings(state)!.title : settings(state)!.purpose,
+    after,
+  });
+  const both = applyAll(applied([bay, sets('title', 'Theirs')]), read.edit.changes);
+  if (both.is !== 'applied') throw new Error(JSON.stringify(both));
+  expect(settings(both.state)).toMatchObject({ title: 'Theirs', purpose: 'Food for everyone' });
+  expect(all(both.state, 'place').map(({ name }) => name)).toContain('The Bay');
+  expect(applyAll(applied([sets('purpose', 'Theirs')]), read.edit.changes).is).toBe('conflict');
+});
