@@ -1,7 +1,10 @@
+import type { MapId } from '../graph-schema/model/ids.ts';
 import type { Viewer } from '../graph-schema/model/visibility.ts';
 import type { Database } from './db/database.ts';
 import type { AnalysisService } from './modules/analysis/analysis.service.ts';
-import type { ChangesService, Sender } from './modules/changes/changes.service.ts';
+import type { Sender } from './modules/changes/change-request.ts';
+import type { StagedChanges } from './modules/batches/staged-changes.ts';
+import type { ChangesService } from './modules/changes/changes.service.ts';
 import type { SeenChangeSets } from './modules/changes/seen-change-sets.ts';
 import { EntityLoaders } from './modules/entities/entities.loaders.ts';
 import { countsLoader } from './modules/maps/maps.loaders.ts';
@@ -14,6 +17,7 @@ export interface Services {
   readonly database: Database;
   readonly maps: MapsService;
   readonly changes: ChangesService;
+  readonly staged: StagedChanges;
   readonly changeSets: SeenChangeSets;
   readonly history: HistoryService;
   readonly talkingPoints: TalkingPointsService;
@@ -26,6 +30,8 @@ export interface Context extends Services {
   readonly viewer: Viewer;
   readonly entities: EntityLoaders;
   readonly mapCounts: ReturnType<typeof countsLoader>;
+  /** Maps that this operation reads from the database piece by piece, with the number of batches there were by then. */
+  readonly lookedAt: Map<MapId, number>;
 }
 
 export function contextFor(services: Services, sender: Sender): Context {
@@ -36,5 +42,6 @@ export function contextFor(services: Services, sender: Sender): Context {
     viewer,
     entities: new EntityLoaders(services.database, viewer),
     mapCounts: countsLoader(services.database, viewer),
+    lookedAt: new Map(),
   };
 }

@@ -1,6 +1,12 @@
 /** Faults of a request, in words for the person who sent it. Services throw these and know no GraphQL. */
 export type FaultCode =
-  'NOT_FOUND' | 'INVALID_INPUT' | 'CONFLICT' | 'FORBIDDEN' | 'UNAVAILABLE' | 'TIMEOUT';
+  | 'NOT_FOUND'
+  | 'INVALID_INPUT'
+  | 'CONFLICT'
+  | 'FORBIDDEN'
+  | 'UNAVAILABLE'
+  | 'TIMEOUT'
+  | 'IMPORT_RUNNING';
 
 export class DomainError extends Error {
   override readonly name: string = 'DomainError';

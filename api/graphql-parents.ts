@@ -2,7 +2,7 @@ import type { Problem } from '../graph-schema/model/problem.ts';
 import type { Shows } from '../graph-schema/model/alliance-map-entity.ts';
 import type { Id, MapId } from '../graph-schema/model/ids.ts';
 import type { Known } from '../graph-schema/model/known.ts';
-import type { ApplyOutcome } from './modules/changes/changes.service.ts';
+import type { ApplyOutcome } from './modules/changes/change-request.ts';
 import type { ToldConflict } from './modules/changes/changed-since.ts';
 import type { SeenChange, SeenChangeSet } from './modules/changes/seen-change-sets.ts';
 import type { LogPage } from './modules/history/log-page.ts';

@@ -470,7 +470,7 @@ export type ApplyChangesInput = {
   readonly baseRevision: Scalars['Int']['input'];
   /** Made by the client, random. */
   readonly changeSetId: Scalars['ID']['input'];
-  /** Add, remove or set; at most 5,000. */
+  /** Add, remove or set; at most 5,000. More are sent ahead in parts: see `stageChanges`. */
   readonly changes: ReadonlyArray<ChangeInput>;
   /** What was done, in words for the log. */
   readonly label: Scalars['String']['input'];
@@ -482,6 +482,22 @@ export type ApplyChangesInput = {
 
 /** What came of a change set. */
 export type ApplyChangesResult = ChangesApplied | ChangesConflict | ChangesRefused;
+
+/** Names what was sent ahead, all of it. */
+export type ApplyStagedChangesInput = {
+  /** The revision the client last saw. An old one alone is no error; one from the future is. */
+  readonly baseRevision: Scalars['Int']['input'];
+  /** How many changes there are in all parts; at most 100,000. */
+  readonly changeCount: Scalars['Int']['input'];
+  /** As it was sent ahead. */
+  readonly changeSetId: Scalars['ID']['input'];
+  /** What was done, in words for the log. */
+  readonly label: Scalars['String']['input'];
+  /** The map. */
+  readonly mapId: Scalars['ID']['input'];
+  /** How many parts there are. */
+  readonly parts: Scalars['Int']['input'];
+};
 
 /** The findings of a talking point that is worked out when asked for. */
 export type AskedFor = {
@@ -564,6 +580,11 @@ export type ChangeSet = {
   readonly at: Scalars['Moment']['output'];
   /** Who did it, as they chose to be shown. */
   readonly by: Scalars['String']['output'];
+  /**
+   * How many changes the viewer may see. In the log, a set of more than 5,000 shows only some of them; this is null where
+   * the viewer may not see all of such a set.
+   */
+  readonly changeCount: Maybe<Scalars['Int']['output']>;
   /** The changes that the viewer may see, in order. */
   readonly changes: ReadonlyArray<Change>;
   /** The content revision after it. */
@@ -632,6 +653,12 @@ export type ChangesRefused = {
   readonly problems: ReadonlyArray<Problem>;
   /** The map's revision now. */
   readonly revision: Scalars['Int']['output'];
+};
+
+/** The part is there. */
+export type ChangesStaged = {
+  /** Which part, counted from 0. */
+  readonly part: Scalars['Int']['output'];
 };
 
 /** People who share a place, experience, interest or identity; never a list of persons. */
@@ -1556,6 +1583,14 @@ export type IfSettings = {
   readonly revision: Scalars['Int']['output'];
 };
 
+/** How far an import has got. */
+export type ImportProgress = {
+  /** Changes that are written. */
+  readonly done: Scalars['Int']['output'];
+  /** Changes in all. */
+  readonly of: Scalars['Int']['output'];
+};
+
 /** What only information has. A story's words are never in the map. */
 export type InformationDetails = {
   /** Stories: whether the teller approved the use. */
@@ -1975,12 +2010,12 @@ export type Map = {
   readonly attribution: Scalars['String']['output'];
   /** Where it draws its line, in words. */
   readonly boundary: Scalars['String']['output'];
-  /** Change sets after a revision, oldest first, as the viewer may see them. */
+  /** Change sets after a revision, oldest first, as the viewer may see them; fewer at once where they are very large. */
   readonly changeSets: ReadonlyArray<ChangeSet>;
   /** Raised by every change set that changes more than positions; findings belong to this number. */
   readonly contentRevision: Scalars['Int']['output'];
-  /** How many of the main things are on it. */
-  readonly counts: MapCounts;
+  /** How many of the main things are on it; null while an import is running. */
+  readonly counts: Maybe<MapCounts>;
   /** One flow, or null where there is none with this id or the viewer may not see it. */
   readonly flow: Maybe<Flow>;
   /** Flows in the order in which they came. */
@@ -1996,6 +2031,8 @@ export type Map = {
   readonly id: Scalars['ID']['output'];
   /** What would appear and what would go if the map had these settings. Nothing is changed. */
   readonly ifSettings: IfSettings;
+  /** How far an import has got that is running on the map now; null where none is. */
+  readonly importing: Maybe<ImportProgress>;
   /** One interest, or null where there is none with this id or the viewer may not see it. */
   readonly interest: Maybe<Interest>;
   /** Interests in the order in which they came. */
@@ -2303,6 +2340,12 @@ export type Mutation = {
    * A new map is made by its first set: base revision 0, first change `add` of the map.
    */
   readonly applyChanges: ApplyChangesResult;
+  /**
+   * Applies what was sent ahead as one change set: a batch. It is checked as a whole, written in steps, seen by others at
+   * its end and never half, and undone as one step. Until it ends, the map can't be read or written: `IMPORT_RUNNING`,
+   * also to the same mutation sent again, which gets the answer of the set once that is there.
+   */
+  readonly applyStagedChanges: ApplyChangesResult;
   /** Makes a copy with another title, without its log. */
   readonly copyMap: Map;
   /** Makes an empty map and gives it back. */
@@ -2319,6 +2362,16 @@ export type Mutation = {
    */
   readonly restoreTo: ApplyChangesResult;
   /**
+   * Sends a part of a change set that is too large for one request, ahead of `applyStagedChanges`. Nothing of it is on the
+   * map yet. What is never applied is dropped after an hour.
+   */
+  readonly stageChanges: StageChangesResult;
+  /**
+   * Gives up what was sent ahead. Where it is being applied, it is taken back, and whoever applies it is told that it was
+   * stopped. What is on the map already stays, to be undone. True where anything was given up.
+   */
+  readonly stopStagedChanges: Scalars['Boolean']['output'];
+  /**
    * Takes back one change set that the sender made, by a new set of its inverses under the same rule of conflict.
    * To undo an undo is a redo. What others did is not undone but restored.
    */
@@ -2327,6 +2380,10 @@ export type Mutation = {
 
 export type MutationApplyChangesArgs = {
   input: ApplyChangesInput;
+};
+
+export type MutationApplyStagedChangesArgs = {
+  input: ApplyStagedChangesInput;
 };
 
 export type MutationCopyMapArgs = {
@@ -2358,6 +2415,15 @@ export type MutationRestoreToArgs = {
   mapId: Scalars['ID']['input'];
   newChangeSetId: Scalars['ID']['input'];
   revision: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type MutationStageChangesArgs = {
+  input: StageChangesInput;
+};
+
+export type MutationStopStagedChangesArgs = {
+  changeSetId: Scalars['ID']['input'];
+  mapId: Scalars['ID']['input'];
 };
 
 export type MutationUndoChangeSetArgs = {
@@ -3061,6 +3127,21 @@ export type SourceKind =
   /** A spreadsheet. */
   | 'spreadsheet';
 
+/** A part of a large change set. */
+export type StageChangesInput = {
+  /** Made by the client, random; the same for all parts. */
+  readonly changeSetId: Scalars['ID']['input'];
+  /** Add, remove or set; at most 5,000, with what they point to anywhere in the set. */
+  readonly changes: ReadonlyArray<ChangeInput>;
+  /** The map, which may be made by the first change of the first part. */
+  readonly mapId: Scalars['ID']['input'];
+  /** Which part, counted from 0. A part that is sent again takes its own place. */
+  readonly part: Scalars['Int']['input'];
+};
+
+/** What came of a part. */
+export type StageChangesResult = ChangesRefused | ChangesStaged;
+
 /** How a flow or an agreement stands. */
 export type State =
   /** Agreed, not started. */
@@ -3460,6 +3541,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ActorOrRoom: ActorParent | ActorParent | ActorParent | ActorParent | RoomParent;
   AgreementOrRoom: AgreementParent | RoomParent;
   ApplyChangesResult: AppliedParent | ConflictsParent | RefusedParent;
+  StageChangesResult: RefusedParent | ChangesStaged;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -3493,6 +3575,7 @@ export type ResolversTypes = {
   ApplyChangesResult: ResolverTypeWrapper<
     ResolversUnionTypes<ResolversTypes>['ApplyChangesResult']
   >;
+  ApplyStagedChangesInput: ApplyStagedChangesInput;
   AskedFor: ResolverTypeWrapper<AskedFor>;
   Based: Based;
   BetterWayElement: BetterWayElement;
@@ -3507,6 +3590,7 @@ export type ResolversTypes = {
   ChangesApplied: ResolverTypeWrapper<AppliedParent>;
   ChangesConflict: ResolverTypeWrapper<ConflictsParent>;
   ChangesRefused: ResolverTypeWrapper<RefusedParent>;
+  ChangesStaged: ResolverTypeWrapper<ChangesStaged>;
   Community: ResolverTypeWrapper<ActorParent>;
   Confirmed: Confirmed;
   Conflict: ResolverTypeWrapper<ConflictParent>;
@@ -3546,6 +3630,7 @@ export type ResolversTypes = {
   HowSure: ResolverTypeWrapper<HowSure>;
   HowWeWork: HowWeWork;
   IfSettings: ResolverTypeWrapper<IfSettings>;
+  ImportProgress: ResolverTypeWrapper<ImportProgress>;
   InformationDetails: ResolverTypeWrapper<FlowParent>;
   Interest: ResolverTypeWrapper<InterestParent>;
   InterestConnection: ResolverTypeWrapper<InterestPage>;
@@ -3648,6 +3733,10 @@ export type ResolversTypes = {
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
   SourceFilter: SourceFilter;
   SourceKind: SourceKind;
+  StageChangesInput: StageChangesInput;
+  StageChangesResult: ResolverTypeWrapper<
+    ResolversUnionTypes<ResolversTypes>['StageChangesResult']
+  >;
   State: State;
   StoryConsent: StoryConsent;
   StoryNamed: StoryNamed;
@@ -3691,6 +3780,7 @@ export type ResolversParentTypes = {
   Amount: FlowParent;
   ApplyChangesInput: ApplyChangesInput;
   ApplyChangesResult: ResolversUnionTypes<ResolversParentTypes>['ApplyChangesResult'];
+  ApplyStagedChangesInput: ApplyStagedChangesInput;
   AskedFor: AskedFor;
   Change: ChangeParent;
   ChangeInput: ChangeInput;
@@ -3700,6 +3790,7 @@ export type ResolversParentTypes = {
   ChangesApplied: AppliedParent;
   ChangesConflict: ConflictsParent;
   ChangesRefused: RefusedParent;
+  ChangesStaged: ChangesStaged;
   Community: ActorParent;
   Conflict: ConflictParent;
   ConnectionDetails: FlowParent;
@@ -3729,6 +3820,7 @@ export type ResolversParentTypes = {
   HelpDetails: FlowParent;
   HowSure: HowSure;
   IfSettings: IfSettings;
+  ImportProgress: ImportProgress;
   InformationDetails: FlowParent;
   Interest: InterestParent;
   InterestConnection: InterestPage;
@@ -3806,6 +3898,8 @@ export type ResolversParentTypes = {
   SourceConnection: SourcePage;
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
   SourceFilter: SourceFilter;
+  StageChangesInput: StageChangesInput;
+  StageChangesResult: ResolversUnionTypes<ResolversParentTypes>['StageChangesResult'];
   TalkingPoints: TalkingPointsParent;
   Term: TermParent;
   TermByParty: TermByPartyParent;
@@ -4058,6 +4152,7 @@ export type ChangeSetResolvers<
 > = {
   at?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changeCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
   contentRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   context?: Resolver<ReadonlyArray<ResolversTypes['EntityData']>, ParentType, ContextType>;
@@ -4118,6 +4213,14 @@ export type ChangesRefusedResolvers<
 > = {
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangesStagedResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ChangesStaged'] = ResolversParentTypes['ChangesStaged'],
+> = {
+  part?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4647,6 +4750,15 @@ export type IfSettingsResolvers<
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ImportProgressResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ImportProgress'] =
+    ResolversParentTypes['ImportProgress'],
+> = {
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type InformationDetailsResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['InformationDetails'] =
@@ -5007,7 +5119,7 @@ export type MapResolvers<
     RequireFields<MapChangeSetsArgs, 'after' | 'first'>
   >;
   contentRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  counts?: Resolver<ResolversTypes['MapCounts'], ParentType, ContextType>;
+  counts?: Resolver<Maybe<ResolversTypes['MapCounts']>, ParentType, ContextType>;
   flow?: Resolver<
     Maybe<ResolversTypes['Flow']>,
     ParentType,
@@ -5034,6 +5146,7 @@ export type MapResolvers<
     ContextType,
     RequireFields<MapIfSettingsArgs, 'settings'>
   >;
+  importing?: Resolver<Maybe<ResolversTypes['ImportProgress']>, ParentType, ContextType>;
   interest?: Resolver<
     Maybe<ResolversTypes['Interest']>,
     ParentType,
@@ -5196,6 +5309,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationApplyChangesArgs, 'input'>
   >;
+  applyStagedChanges?: Resolver<
+    ResolversTypes['ApplyChangesResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationApplyStagedChangesArgs, 'input'>
+  >;
   copyMap?: Resolver<
     ResolversTypes['Map'],
     ParentType,
@@ -5231,6 +5350,18 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationRestoreToArgs, 'label' | 'mapId' | 'newChangeSetId'>
+  >;
+  stageChanges?: Resolver<
+    ResolversTypes['StageChangesResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationStageChangesArgs, 'input'>
+  >;
+  stopStagedChanges?: Resolver<
+    ResolversTypes['Boolean'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationStopStagedChangesArgs, 'changeSetId' | 'mapId'>
   >;
   undoChangeSet?: Resolver<
     ResolversTypes['ApplyChangesResult'],
@@ -5648,6 +5779,14 @@ export type SourceEdgeResolvers<
   node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
+export type StageChangesResultResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['StageChangesResult'] =
+    ResolversParentTypes['StageChangesResult'],
+> = {
+  __resolveType: TypeResolveFn<'ChangesRefused' | 'ChangesStaged', ParentType, ContextType>;
+};
+
 export type TalkingPointsResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['TalkingPoints'] = ResolversParentTypes['TalkingPoints'],
@@ -5757,6 +5896,7 @@ export type Resolvers<ContextType = Context> = {
   ChangesApplied?: ChangesAppliedResolvers<ContextType>;
   ChangesConflict?: ChangesConflictResolvers<ContextType>;
   ChangesRefused?: ChangesRefusedResolvers<ContextType>;
+  ChangesStaged?: ChangesStagedResolvers<ContextType>;
   Community?: CommunityResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
   ConnectionDetails?: ConnectionDetailsResolvers<ContextType>;
@@ -5783,6 +5923,7 @@ export type Resolvers<ContextType = Context> = {
   HelpDetails?: HelpDetailsResolvers<ContextType>;
   HowSure?: HowSureResolvers<ContextType>;
   IfSettings?: IfSettingsResolvers<ContextType>;
+  ImportProgress?: ImportProgressResolvers<ContextType>;
   InformationDetails?: InformationDetailsResolvers<ContextType>;
   Interest?: InterestResolvers<ContextType>;
   InterestConnection?: InterestConnectionResolvers<ContextType>;
@@ -5853,6 +5994,7 @@ export type Resolvers<ContextType = Context> = {
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
+  StageChangesResult?: StageChangesResultResolvers<ContextType>;
   TalkingPoints?: TalkingPointsResolvers<ContextType>;
   Term?: TermResolvers<ContextType>;
   TermByParty?: TermByPartyResolvers<ContextType>;

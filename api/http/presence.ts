@@ -14,6 +14,7 @@ const STATUS: Readonly<Record<FaultCode, number>> = {
   CONFLICT: 409,
   FORBIDDEN: 403,
   UNAVAILABLE: 503,
+  IMPORT_RUNNING: 503,
   TIMEOUT: 503,
 };
 

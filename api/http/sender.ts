@@ -1,6 +1,6 @@
 import type { Request } from 'express';
 import { personIdSchema } from '../../graph-schema/model/ids.ts';
-import type { Sender } from '../modules/changes/changes.service.ts';
+import type { Sender } from '../modules/changes/change-request.ts';
 
 const MOST_OF_A_NAME = 120;
 const NOBODY = 'Someone';

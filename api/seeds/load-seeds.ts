@@ -1,7 +1,8 @@
 import { changeSetId, mapId } from '../../graph-schema/model/ids.ts';
 import type { Change } from '../../graph-schema/model/change.ts';
 import type { Database } from '../db/database.ts';
-import type { ApplyOutcome, ChangesService, Sender } from '../modules/changes/changes.service.ts';
+import type { ApplyOutcome, Sender } from '../modules/changes/change-request.ts';
+import type { ChangesService } from '../modules/changes/changes.service.ts';
 import { loadedSeeds, markSeedLoaded } from './seeds.store.ts';
 
 /** A map that comes with the product: its id, its title and a pure list of changes. */

@@ -16,7 +16,10 @@ export type Change =
       readonly after: unknown;
     };
 
+/** As many as one request brings and one transaction writes. */
 export const MOST_CHANGES_IN_A_SET = 5000;
+/** A set with more than one transaction takes is a batch: sent and written in steps, and seen whole or not at all. */
+export const MOST_CHANGES_IN_A_BATCH = 100_000;
 
 /** The outer shape only; entities, fields and values are checked one by one against the tables. */
 export const rawChangeSchema = z.discriminatedUnion('is', [

@@ -10,7 +10,8 @@ export interface Problem {
     | 'RULE_BROKEN'
     | 'TOO_MANY_CHANGES'
     | 'EMPTY_SET'
-    | 'FUTURE_REVISION';
+    | 'FUTURE_REVISION'
+    | 'STOPPED';
   /** Which change of the set, counted from 0. */
   readonly change: number | undefined;
   readonly kind: string | undefined;

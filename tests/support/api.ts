@@ -5,7 +5,7 @@ import { AppStatus } from '../../api/app-status.ts';
 import { openDatabase } from '../../api/db/database.ts';
 import { migrate } from '../../api/db/migrate.ts';
 import type { Log } from '../../api/http/log.ts';
-import { forMap } from '../../api/modules/maps/copy-order.ts';
+import { forMap } from '../../api/modules/maps/for-map.ts';
 import { startServer, type AppServer } from '../../api/server.ts';
 import { servicesOver } from '../../api/services.ts';
 import type { Services } from '../../api/context.ts';

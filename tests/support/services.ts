@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { openDatabase, type Database } from '../../api/db/database.ts';
 import { migrate } from '../../api/db/migrate.ts';
-import { ChangesService, type Sender } from '../../api/modules/changes/changes.service.ts';
+import type { Sender } from '../../api/modules/changes/change-request.ts';
+import { StagedChanges } from '../../api/modules/batches/staged-changes.ts';
+import { ChangesService } from '../../api/modules/changes/changes.service.ts';
 import { MapsService } from '../../api/modules/maps/maps.service.ts';
 import { MapStates } from '../../api/modules/states/map-states.ts';
 import type { Change } from '../../graph-schema/model/change.ts';
@@ -22,6 +24,7 @@ export interface Services {
   readonly states: MapStates;
   readonly changes: ChangesService;
   readonly maps: MapsService;
+  readonly staged: StagedChanges;
 }
 
 const MIGRATIONS = new URL('../../graph-schema/neo4j/', import.meta.url).pathname;
@@ -33,10 +36,15 @@ export async function openServices(now: () => Date = () => new Date()): Promise<
 }
 
 /** A second process over the same database: services with caches of their own. */
-export function servicesOver(database: Database, now: () => Date = () => new Date()): Services {
+export function servicesOver(
+  database: Database,
+  now: () => Date = () => new Date(),
+  leaseMs?: number,
+): Services {
   const states = new MapStates(database);
-  const changes = new ChangesService(database, states, now);
-  return { database, states, changes, maps: new MapsService(database, states, changes, now) };
+  const changes = new ChangesService(database, states, now, leaseMs);
+  const maps = new MapsService(database, states, changes, now);
+  return { database, states, changes, maps, staged: new StagedChanges(database, changes) };
 }
 
 export const SOMEONE: Sender = {

@@ -89,6 +89,7 @@ export function MapCard({
 }
 
 function holds({ counts }: MapListing): string {
+  if (counts === null) return 'An import is running on this map.';
   if (counts.actors === 0) return 'Nothing on it yet.';
   const parts = [
     countOf(counts.actors, 'actor', 'actors'),

@@ -20,14 +20,17 @@ const listingSchema = z.object({
   attribution: z.string(),
   revision: z.number(),
   lastChangedAt: z.string(),
-  counts: z.object({
-    actors: z.number(),
-    flows: z.number(),
-    agreements: z.number(),
-    rooms: z.number(),
-    interests: z.number(),
-    sources: z.number(),
-  }),
+  /** Null while an import is running. */
+  counts: z
+    .object({
+      actors: z.number(),
+      flows: z.number(),
+      agreements: z.number(),
+      rooms: z.number(),
+      interests: z.number(),
+      sources: z.number(),
+    })
+    .nullable(),
 });
 
 const deletedSchema = z.object({ id: mapIdSchema, title: z.string(), deletedAt: z.string() });

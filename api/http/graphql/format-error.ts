@@ -7,6 +7,7 @@ import {
   TransactionTooLarge,
 } from '../../db/database-error.ts';
 import { DomainError } from '../../errors.ts';
+import { ImportRunning, type ImportProgress } from '../../modules/batches/import-running.ts';
 import type { Log } from '../log.ts';
 import { requestId } from '../request-id.ts';
 
@@ -28,6 +29,9 @@ export function formatErrorWith(log: Log) {
     const error = unwrapResolverError(thrown);
     if (error instanceof DomainError) {
       const { code, field, message } = error;
+      if (error instanceof ImportRunning) {
+        return shaped(formatted, message, code, { progress: error.progress });
+      }
       return shaped(formatted, message, code, field === undefined ? {} : { field });
     }
     const ofDatabase = databaseFault(error);
@@ -57,7 +61,7 @@ function shaped(
   { locations, path }: GraphQLFormattedError,
   message: string,
   code: string,
-  more: Readonly<Record<string, string>> = {},
+  more: Readonly<Record<string, string | ImportProgress>> = {},
 ): GraphQLFormattedError {
   return {
     message,

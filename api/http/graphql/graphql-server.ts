@@ -11,6 +11,7 @@ import { enumResolvers } from './enum-resolvers.ts';
 import { formatErrorWith } from './format-error.ts';
 import { MODULE_RESOLVERS } from './module-resolvers.ts';
 import { SCALARS } from './scalars.ts';
+import { guardingImports, noHalfAnswers } from './whole-maps.ts';
 
 export interface GraphqlOptions {
   readonly sdl: string;
@@ -45,7 +46,7 @@ export function graphqlServer({
   const typeDefs = parse(sdl);
   return new ApolloServer<Context>({
     typeDefs,
-    resolvers: [...MODULE_RESOLVERS, SCALARS, enumResolvers(typeDefs)],
+    resolvers: [...MODULE_RESOLVERS.map(guardingImports), SCALARS, enumResolvers(typeDefs)],
     introspection,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
@@ -63,6 +64,7 @@ export function graphqlServer({
       // Typed against the other build of the same package.
       ...(limits.plugins as unknown as readonly ApolloServerPlugin<Context>[]),
       costLimit,
+      noHalfAnswers(log),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: DRAIN_MS }),
     ],

@@ -1,6 +1,7 @@
 import type { Resolvers } from '../../graphql-types.ts';
 import { actorsResolvers } from '../../modules/actors/actors.resolvers.ts';
 import { agreementsResolvers } from '../../modules/agreements/agreements.resolvers.ts';
+import { batchesResolvers } from '../../modules/batches/batches.resolvers.ts';
 import { changesResolvers } from '../../modules/changes/changes.resolvers.ts';
 import { flowsResolvers } from '../../modules/flows/flows.resolvers.ts';
 import { graphResolvers } from '../../modules/graph/graph.resolvers.ts';
@@ -19,6 +20,7 @@ import { talkingPointsResolvers } from '../../modules/talking-points/talking-poi
 export const MODULE_RESOLVERS: readonly Resolvers[] = [
   mapsResolvers,
   changesResolvers,
+  batchesResolvers,
   historyResolvers,
   actorsResolvers,
   flowsResolvers,

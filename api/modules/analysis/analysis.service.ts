@@ -5,7 +5,7 @@ import type { MapId } from '../../../graph-schema/model/ids.ts';
 import { seenBy, type Viewer } from '../../../graph-schema/model/visibility.ts';
 import { unavailable } from '../../errors.ts';
 import type { AnalysisWorker } from '../../workers/analysis/analysis-worker.ts';
-import type { Sender } from '../changes/changes.service.ts';
+import type { Sender } from '../changes/change-request.ts';
 import type { MapsService } from '../maps/maps.service.ts';
 import type { MapStates } from '../states/map-states.ts';
 

@@ -1,59 +1,21 @@
 import { z } from 'zod';
-import type { Change } from '../../../graph-schema/model/change.ts';
 import {
   changeSetIdSchema,
+  idSchema,
   type ChangeSetId,
   type Id,
   type MapId,
 } from '../../../graph-schema/model/ids.ts';
-import type { EffectiveLevel } from '../../../graph-schema/model/visibility.ts';
 import { cypher } from '../../db/cypher.ts';
 import type { Transaction } from '../../db/database.ts';
-
-/** One change with the effective level that its entity had when it was applied. */
-export interface LoggedChange {
-  readonly change: Change;
-  readonly level: EffectiveLevel;
-  /** Added by the service, and not by the sender, who does not know of it. */
-  readonly unmentioned?: true;
-}
-
-/** What a change names, slim, so that the log reads on its own when it is gone. */
-export interface LoggedContext {
-  readonly entity: Readonly<Record<string, unknown>>;
-  readonly level: EffectiveLevel;
-}
-
-/** One entry of a map's log. */
-export interface LoggedChangeSet {
-  readonly id: ChangeSetId;
-  readonly revision: number;
-  readonly contentRevision: number;
-  readonly label: string;
-  readonly by: string;
-  readonly byPerson: string;
-  readonly at: string;
-  readonly quiet: boolean;
-  readonly contentHash: string;
-  readonly changes: readonly LoggedChange[];
-  /** The set that this one takes back; null for any other. */
-  readonly undoes: ChangeSetId | null;
-  /** True where it takes back, false where it was done or done again: an undo of an undo is a redo. */
-  readonly isUndo: boolean;
-  /** The set at the beginning of a chain of undo and redo; null there. */
-  readonly base: ChangeSetId | null;
-  /** The set that took this one back. */
-  readonly undoneBy: ChangeSetId | null;
-  /** At the beginning of a chain: the set by which it is out of force now. */
-  readonly takenBackBy: ChangeSetId | null;
-}
-
-/** What is written of a new set; how it is taken back is written with what takes it back. */
-export interface NewChangeSet extends Omit<LoggedChangeSet, 'undoneBy' | 'takenBackBy'> {
-  /** Ids of what it touches and what that points to, for finding it again. */
-  readonly about: readonly Id[];
-  readonly context: readonly LoggedContext[];
-}
+import { readChangeParts } from '../batches/change-parts.store.ts';
+import type {
+  LoggedChange,
+  LoggedChangeSet,
+  LoggedContext,
+  NewChangeSet,
+  StoredChangeSet,
+} from './logged-change-set.ts';
 
 const columns = {
   id: changeSetIdSchema,
@@ -65,7 +27,9 @@ const columns = {
   at: z.string(),
   quiet: z.boolean(),
   contentHash: z.string(),
-  changes: z.string(),
+  changes: z.string().nullable(),
+  changeCount: z.number().nullable(),
+  leastLevel: z.number().nullable(),
   undoes: changeSetIdSchema.nullable(),
   isUndo: z.boolean(),
   base: changeSetIdSchema.nullable(),
@@ -73,30 +37,43 @@ const columns = {
   takenBackBy: changeSetIdSchema.nullable(),
 };
 
-/** One set of the log as a row. */
-export const changeSetRow = z.object(columns).transform((set): LoggedChangeSet => ({
-  ...set,
+type Row = Omit<StoredChangeSet, 'changes' | 'changeCount'> & {
+  readonly changes: string | null;
+  readonly changeCount: number | null;
+};
+
+function stored<R extends Row>({ changes, changeCount, ...set }: R) {
   // Written by ourselves, in the same shape.
-  changes: JSON.parse(set.changes) as readonly LoggedChange[],
-}));
+  const read = changes === null ? null : (JSON.parse(changes) as readonly LoggedChange[]);
+  return { ...set, changes: read, changeCount: changeCount ?? read?.length ?? 0 };
+}
+
+/** One set of the log as a row. */
+export const changeSetRow = z.object(columns).transform((set): StoredChangeSet => stored(set));
+
+/** A set with what its changes name; of a batch also the ids of what it is about. */
+export interface SetWithContext extends StoredChangeSet {
+  readonly context: readonly LoggedContext[];
+  readonly about: readonly Id[];
+}
 
 /** The same with what its changes name. Sets of before that was kept name nothing. */
 export const setWithContextRow = z
-  .object({ ...columns, context: z.string().nullable() })
+  .object({ ...columns, context: z.string().nullable(), about: z.array(idSchema) })
   .transform(({ context, ...set }): SetWithContext => ({
-    ...set,
-    // Both written by ourselves, in the same shape.
-    changes: JSON.parse(set.changes) as readonly LoggedChange[],
+    ...stored(set),
+    // Written by ourselves, in the same shape.
     context: context === null ? [] : (JSON.parse(context) as readonly LoggedContext[]),
   }));
-
-export type SetWithContext = LoggedChangeSet & { readonly context: readonly LoggedContext[] };
 
 /** For statements that call the set `c`. */
 export const CHANGE_SET_COLUMNS = `c.id AS id, c.revision AS revision, c.contentRevision AS contentRevision, c.label AS label,
        c.by AS by, c.byPerson AS byPerson, c.at AS at, c.quiet AS quiet, c.contentHash AS contentHash, c.changes AS changes,
        c.undoes AS undoes, coalesce(c.isUndo, false) AS isUndo, c.base AS base, c.undoneBy AS undoneBy,
-       c.takenBackBy AS takenBackBy`;
+       c.takenBackBy AS takenBackBy, c.changeCount AS changeCount, c.leastLevel AS leastLevel`;
+
+/** Beyond this many changes in batches, what is left is read the next time. */
+const MOST_OF_BATCHES_AT_ONCE = 100_000;
 
 const ONE = cypher(`// change set
 MATCH (c:ChangeSet {mapId: $mapId, id: $changeSetId})
@@ -134,18 +111,36 @@ export async function readChangeSet(
   tx: Transaction,
   mapId: MapId,
   changeSetId: ChangeSetId,
-): Promise<LoggedChangeSet | undefined> {
+): Promise<StoredChangeSet | undefined> {
   return (await tx.run(ONE, { mapId, changeSetId }, changeSetRow))[0];
 }
 
-/** Sets after a revision, oldest first, at most `first`. */
-export function readChangeSetsAfter(
+/** A set with all its changes: those of a batch are read in addition. */
+export async function wholeSet(
+  tx: Transaction,
+  mapId: MapId,
+  { changes, leastLevel: _, ...set }: StoredChangeSet,
+): Promise<LoggedChangeSet> {
+  if (changes !== null) return { ...set, changes };
+  const parts = await readChangeParts(tx, { mapId, changeSetId: set.id });
+  return { ...set, changes: parts.flatMap((part) => part.changes) };
+}
+
+/** Sets after a revision, oldest first, at most `first`; fewer where batches among them are large. */
+export async function readChangeSetsAfter(
   tx: Transaction,
   mapId: MapId,
   after: number,
   first: number,
 ): Promise<readonly LoggedChangeSet[]> {
-  return tx.run(AFTER, { mapId, after, first }, changeSetRow);
+  const sets: LoggedChangeSet[] = [];
+  let ofBatches = 0;
+  for (const set of await tx.run(AFTER, { mapId, after, first }, changeSetRow)) {
+    if (set.changes === null) ofBatches += set.changeCount;
+    if (ofBatches > MOST_OF_BATCHES_AT_ONCE && sets.length > 0) break;
+    sets.push(await wholeSet(tx, mapId, set));
+  }
+  return sets;
 }
 
 /** Sets up to a revision and after another, newest first, at most `first`. */
@@ -153,18 +148,27 @@ export function readChangeSetsBack(
   tx: Transaction,
   mapId: MapId,
   { upTo, after, first }: { readonly upTo: number; readonly after: number; readonly first: number },
-): Promise<readonly LoggedChangeSet[]> {
+): Promise<readonly StoredChangeSet[]> {
   return tx.run(BACK, { mapId, upTo, after, first }, changeSetRow);
 }
 
-/** Appends a set under its revision, raises the map's, and marks what it takes back. */
+/**
+ * Appends a set under its revision, raises the map's, and marks what it takes back. The changes of a batch lie in
+ * parts by then.
+ */
 export async function appendChangeSet(
   tx: Transaction,
   mapId: MapId,
   set: NewChangeSet,
+  { inParts = false } = {},
 ): Promise<void> {
   const { changes, context, about, ...plain } = set;
-  const texts = { changes: JSON.stringify(changes), context: JSON.stringify(context) };
+  const levels = changes.flatMap(({ level, unmentioned }) => (unmentioned ? [] : [level.level]));
+  const texts = {
+    context: JSON.stringify(context),
+    changes: inParts ? null : JSON.stringify(changes),
+    leastLevel: inParts ? levels.reduce((least, level) => Math.min(least, level), 3) : null,
+  };
   await tx.run(APPEND, { mapId, set: { ...plain, ...texts, about: [...about] } }, z.unknown());
   if (set.undoes === null) return;
   const { undoes, isUndo, id: by } = set;

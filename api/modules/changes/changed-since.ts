@@ -3,7 +3,8 @@ import type { Conflict } from '../../../graph-schema/model/problem.ts';
 import { maySee, type Viewer } from '../../../graph-schema/model/visibility.ts';
 import { cypher } from '../../db/cypher.ts';
 import type { Transaction } from '../../db/database.ts';
-import { CHANGE_SET_COLUMNS, changeSetRow, type LoggedChangeSet } from './change-log.store.ts';
+import { CHANGE_SET_COLUMNS, changeSetRow, wholeSet } from './change-log.store.ts';
+import type { LoggedChangeSet } from './logged-change-set.ts';
 import { changedId } from './set-context.ts';
 
 /** Who changed what stands in the way, and when; absent where the sender may not know. */
@@ -38,11 +39,18 @@ export async function withWhoChanged(
     ...new Set(conflicts.flatMap(({ id, other }) => (other === undefined ? [id] : [id, other]))),
   ];
   const parameters = { mapId, after: baseRevision, ids, first: MOST_SETS_LOOKED_AT };
-  const sets = await tx.run(SINCE, parameters, changeSetRow);
-  return conflicts.map((conflict): ToldConflict => {
-    const set = sets.find((one) => changed(one, conflict, viewer));
-    return set === undefined ? conflict : { ...conflict, since: { by: set.by, at: set.at } };
-  });
+  const told = new Map<Conflict, ToldConflict>();
+  // One after the other: a batch is large, and is read only where nothing newer answers.
+  for (const stored of await tx.run(SINCE, parameters, changeSetRow)) {
+    const left = conflicts.filter((conflict) => !told.has(conflict));
+    if (left.length === 0) break;
+    const set = await wholeSet(tx, mapId, stored);
+    for (const conflict of left) {
+      if (!changed(set, conflict, viewer)) continue;
+      told.set(conflict, { ...conflict, since: { by: set.by, at: set.at } });
+    }
+  }
+  return conflicts.map((conflict) => told.get(conflict) ?? conflict);
 }
 
 function changed({ changes }: LoggedChangeSet, conflict: Conflict, viewer: Viewer): boolean {

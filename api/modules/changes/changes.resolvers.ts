@@ -1,5 +1,6 @@
 import type { MapId } from '../../../graph-schema/model/ids.ts';
-import type { ChangeInput, Resolvers } from '../../graphql-types.ts';
+import type { Resolvers } from '../../graphql-types.ts';
+import { asSent } from './as-sent.ts';
 import { checkedChangeSetId, checkedLabel, checkedMapId } from './checked-input.ts';
 import { isBy } from './seen-change-sets.ts';
 import { conflictInWords, problemInWords } from './problem-words.ts';
@@ -58,8 +59,3 @@ export const changesResolvers: Resolvers = {
   },
   Problem: { message: problemInWords },
 };
-
-/** Only what belongs to the kind of change: fields that are null here are absent there. */
-function asSent({ is, entity, kind, id, field, before, after }: ChangeInput): unknown {
-  return is === 'set' ? { is, kind, id, field, before, after } : { is, entity };
-}

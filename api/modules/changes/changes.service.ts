@@ -1,85 +1,29 @@
 import { emptyMap, type AllianceMap } from '../../../graph-schema/model/alliance-map.ts';
-import { applyAll } from '../../../graph-schema/model/apply.ts';
-import type { Change } from '../../../graph-schema/model/change.ts';
+import { MOST_CHANGES_IN_A_SET, type Change } from '../../../graph-schema/model/change.ts';
 import type { ChangeSetId, MapId } from '../../../graph-schema/model/ids.ts';
 import { problem } from '../../../graph-schema/model/parse-change.ts';
-import type { Conflict, Problem } from '../../../graph-schema/model/problem.ts';
-import { effectiveLevels, type Viewer } from '../../../graph-schema/model/visibility.ts';
+import type { Conflict } from '../../../graph-schema/model/problem.ts';
 import { AlreadyThere } from '../../db/database-error.ts';
 import type { Database, Transaction } from '../../db/database.ts';
 import { notFound, unavailable } from '../../errors.ts';
-import { endBatch, markBatch } from '../maps/maps.store.ts';
+import { refuseWhileImporting } from '../batches/import-running.ts';
+import { LEASE_MS } from '../batches/lease.store.ts';
+import { BatchStopped, LeaseLost } from '../batches/leased-steps.ts';
+import { newHolder, pastDeadBatch } from '../batches/roll-back.ts';
+import { markBatch, writeBatch, type Batch } from '../batches/write-batch.ts';
 import type { MapStates } from '../states/map-states.ts';
 import { readRevisions } from '../states/states.store.ts';
-import { appendChangeSet, readChangeSet, type LoggedChangeSet } from './change-log.store.ts';
-import { withWhoChanged, type ToldConflict } from './changed-since.ts';
+import { appendChangeSet, readChangeSet, wholeSet } from './change-log.store.ts';
+import type { ApplyOutcome, ApplyRequest, MadeSet, Sender, SetHead } from './change-request.ts';
+import { withWhoChanged } from './changed-since.ts';
 import { lockMap, write, type LockedMap } from './changes.store.ts';
 import { contentHash } from './content-hash.ts';
-import { forSender } from './for-sender.ts';
-import { logEntry, movesLevels } from './log-entry.ts';
-import { fromTheFuture, MOST_PROBLEMS_TOLD, parsed } from './request-problems.ts';
+import { logEntry } from './log-entry.ts';
+import type { LoggedChangeSet } from './logged-change-set.ts';
+import { parsed } from './request-problems.ts';
+import { stepOf } from './step-of.ts';
 import { undoOf } from './undo-of.ts';
 import { writesBetween } from './write-entities.ts';
-
-/** Who sends a change set: what they may see, and how the log shows them. */
-export interface Sender {
-  readonly viewer: Viewer;
-  readonly name: string;
-}
-
-/** What a set is called and where it belongs, without its changes. */
-export interface SetHead {
-  readonly mapId: MapId;
-  readonly changeSetId: ChangeSetId;
-  readonly baseRevision: number;
-  readonly label: string;
-  readonly quiet: boolean;
-}
-
-export interface ApplyRequest extends SetHead {
-  /** As they came in; checked here. */
-  readonly changes: readonly unknown[];
-}
-
-/** A place in a batch: a new map too large for one set, hidden from others until its last set is in. */
-export interface BatchPlace {
-  readonly batchId: string;
-  readonly last: boolean;
-}
-
-export type ApplyOutcome =
-  | {
-      readonly is: 'applied';
-      readonly changeSetId: ChangeSetId;
-      readonly revision: number;
-      readonly contentRevision: number;
-      /** What could not be taken back, where only what can be was asked for. */
-      readonly left: readonly ToldConflict[];
-    }
-  | {
-      readonly is: 'conflict';
-      readonly revision: number;
-      readonly conflicts: readonly ToldConflict[];
-    }
-  | { readonly is: 'refused'; readonly revision: number; readonly problems: readonly Problem[] };
-
-/** The set that another takes back. */
-export type TakenBack = Pick<LoggedChangeSet, 'id' | 'isUndo' | 'base'>;
-
-/** Changes that the service has made itself from the state at the locked revision. */
-export interface MadeChanges {
-  readonly changes: readonly Change[];
-  readonly left?: readonly Conflict[];
-  readonly takesBack?: TakenBack;
-}
-
-/** A set whose changes are made under the lock of the map. */
-export interface MadeSet {
-  readonly head: SetHead;
-  /** What was asked for: the same id with another wish is refused. */
-  readonly wish: unknown;
-  readonly make: (tx: Transaction, state: AllianceMap) => Promise<MadeChanges>;
-}
 
 /** Told after each set that was applied by this process. */
 export type AppliedListener = (mapId: MapId, revision: number) => void;
@@ -88,12 +32,13 @@ interface Work extends MadeSet {
   readonly sender: Sender;
   /** Made from the log by ourselves: what it points to and whose it is was right when it was logged. */
   readonly ours: boolean;
-  readonly batch?: BatchPlace | undefined;
 }
 
 interface Done {
   readonly outcome: ApplyOutcome;
   readonly state?: AllianceMap;
+  /** Still to be written, since it is too large for one transaction. */
+  readonly batch?: Batch;
 }
 
 /** The one write path: every edit of a map goes through `apply`. */
@@ -101,12 +46,15 @@ export class ChangesService {
   readonly #database: Database;
   readonly #states: MapStates;
   readonly #now: () => Date;
+  readonly #leaseMs: number;
   readonly #listeners = new Set<AppliedListener>();
 
-  constructor(database: Database, states: MapStates, now: () => Date) {
+  /** `leaseMs`: how long after its last sign of life a batch of this process counts as dead. */
+  constructor(database: Database, states: MapStates, now: () => Date, leaseMs = LEASE_MS) {
     this.#database = database;
     this.#states = states;
     this.#now = now;
+    this.#leaseMs = leaseMs;
   }
 
   onApplied(listener: AppliedListener): () => void {
@@ -116,8 +64,8 @@ export class ChangesService {
 
   /**
    * Applies a set in one transaction, all or nothing, and appends it to the log. Sent twice it happens once.
-   * Wrong input and conflicts are outcomes; throws NOT_FOUND for a deleted map, UNAVAILABLE when the database
-   * does not answer.
+   * Wrong input and conflicts are outcomes; throws NOT_FOUND for a deleted map, IMPORT_RUNNING while a batch is written
+   * to it, UNAVAILABLE when the database does not answer.
    */
   async apply(request: ApplyRequest, sender: Sender): Promise<ApplyOutcome> {
     const { changes, problems } = parsed(request);
@@ -127,14 +75,9 @@ export class ChangesService {
     return this.#commit({ ...asSent(request, changes), sender, ours: false });
   }
 
-  /** One set of a batch that makes a new map. The changes are our own and were checked when they were made. */
-  applyInBatch(
-    request: SetHead,
-    changes: readonly Change[],
-    sender: Sender,
-    batch: BatchPlace,
-  ): Promise<ApplyOutcome> {
-    return this.#commit({ ...asSent(request, changes), sender, ours: false, batch });
+  /** Changes of a sender that are read or made under the lock of the map; as many as a batch may have. */
+  applyFrom(set: MadeSet, sender: Sender): Promise<ApplyOutcome> {
+    return this.#commit({ ...set, sender, ours: false });
   }
 
   /** A set that is made from the log under the lock of the map. */
@@ -154,23 +97,42 @@ export class ChangesService {
     sender: Sender,
     { onlyWhatCanBe = false } = {},
   ): Promise<ApplyOutcome> {
-    const set = await this.#database.reading((tx) => readChangeSet(tx, mapId, changeSetId));
-    if (set === undefined) throw notFound('change set');
+    const set = await this.#database.reading(async (tx) => {
+      const stored = await readChangeSet(tx, mapId, changeSetId);
+      if (stored === undefined) throw notFound('change set');
+      return wholeSet(tx, mapId, stored);
+    });
     return this.applyMade(undoOf(set, { mapId, newChangeSetId, sender, onlyWhatCanBe }), sender);
   }
 
   async #commit(work: Work): Promise<ApplyOutcome> {
+    const { mapId } = work.head;
     const run = () => this.#database.writing((tx) => this.#inTransaction(tx, work));
-    // Two first sets of one new map may meet: the second then finds the map and is judged against it.
-    const { outcome, state } = await run().catch((error: unknown) => {
-      if (error instanceof AlreadyThere) return run();
-      throw error;
-    });
+    const done = await pastDeadBatch(this.#database, mapId, () =>
+      run().catch((error: unknown) => {
+        // Two first sets of one new map may meet: the second then finds the map and is judged against it.
+        if (error instanceof AlreadyThere) return run();
+        throw error;
+      }),
+    );
+    const { outcome, state } =
+      done.batch === undefined ? done : await this.#inSteps(done, done.batch);
     if (state !== undefined) {
       this.#states.keep(state);
       for (const listener of this.#listeners) listener(state.mapId, state.revision);
     }
     return this.#told(outcome, work);
+  }
+
+  async #inSteps(done: Done, batch: Batch): Promise<Done> {
+    try {
+      await writeBatch(this.#database, batch);
+      return done;
+    } catch (error) {
+      if (error instanceof BatchStopped) return { outcome: stopped(batch) };
+      if (!(error instanceof LeaseLost)) throw error;
+      throw unavailable('This took too long and was taken back. Try again in a moment.');
+    }
   }
 
   /** Who changed what stands in the way, where the sender may know. */
@@ -186,14 +148,12 @@ export class ChangesService {
   }
 
   async #inTransaction(tx: Transaction, work: Work): Promise<Done> {
-    const { head, sender, batch } = work;
-    const { mapId } = head;
+    const { head, sender } = work;
+    const { mapId, changeSetId } = head;
     const at = this.#now().toISOString();
     const locked = await lockMap(tx, mapId, at);
     if (locked?.deleted === true) throw notFound('map');
-    if (locked !== undefined && locked.batchId !== null && locked.batchId !== batch?.batchId) {
-      throw unavailable('An import is running on this map. Try again in a moment.');
-    }
+    refuseWhileImporting(locked?.batch ?? null);
     const hash = contentHash(work.wish);
     const repeated = await this.#repeated(tx, head, hash, locked);
     if (repeated !== undefined) return { outcome: repeated };
@@ -201,16 +161,21 @@ export class ChangesService {
       locked === undefined ? emptyMap(mapId) : await this.#states.stateAt(tx, mapId, locked);
     const made = await work.make(tx, before);
     const stepped = stepOf(work, before, made);
-    if ('outcome' in stepped) return stepped;
+    if ('is' in stepped) return { outcome: stepped };
     const { step, changes, touched, unmentioned } = stepped;
-    await write(tx, writesBetween(step, touched));
     const { takesBack } = made;
     const entry = { ...step, head, changes, unmentioned, takesBack, at, contentHash: hash, sender };
     const logged = logEntry(entry);
+    const done = { outcome: appliedOutcome(logged, made.left), state: step.after };
+    if (changes.length > MOST_CHANGES_IN_A_SET) {
+      const hold = { mapId, batchId: changeSetId, holder: newHolder(), leaseMs: this.#leaseMs };
+      const batch = { hold, step, touched, logged };
+      await markBatch(tx, batch);
+      return { ...done, batch };
+    }
+    await write(tx, writesBetween(step, touched));
     await appendChangeSet(tx, mapId, logged);
-    if (batch?.last === true) await endBatch(tx, mapId);
-    else if (batch !== undefined) await markBatch(tx, mapId, batch.batchId, at);
-    return { outcome: appliedOutcome(logged, made.left), state: step.after };
+    return done;
   }
 
   /** The first answer where the set is in the log already; a refusal where its id was used for other content. */
@@ -247,34 +212,19 @@ function asSent({ label, quiet, ...head }: SetHead, changes: readonly Change[]):
   };
 }
 
-/** What the model decides: the step from one state to the next, or why there is none. */
-function stepOf({ head, sender, ours }: Work, before: AllianceMap, made: MadeChanges) {
-  const { revision } = before;
-  const refused = (problems: readonly Problem[]): Done => ({
-    outcome: { is: 'refused', revision, problems: problems.slice(0, MOST_PROBLEMS_TOLD) },
-  });
-  const conflict = (conflicts: readonly Conflict[]): Done => ({
-    outcome: { is: 'conflict', revision, conflicts },
-  });
-  if (head.baseRevision > revision) return refused([fromTheFuture(head, before)]);
-  if (made.changes.length === 0 && made.left !== undefined) return conflict(made.left);
-  const levelsBefore = effectiveLevels(before);
-  const allowed = forSender(before, levelsBefore, made.changes, sender.viewer, { ours });
-  if ('problems' in allowed) return refused(allowed.problems);
-  if ('conflicts' in allowed) return conflict(allowed.conflicts);
-  const { changes } = allowed;
-  const result = applyAll(before, changes, { quiet: head.quiet });
-  if (result.is === 'conflict') return conflict(result.conflicts);
-  if (result.is === 'refused') return refused(result.problems);
-  const { state: after, touched } = result;
-  const levelsAfter = movesLevels(changes) ? effectiveLevels(after) : levelsBefore;
-  const step = { before, after, levelsBefore, levelsAfter };
-  return { step, changes, touched, unmentioned: changes.length - made.changes.length };
-}
-
 function appliedOutcome(
   { id, revision, contentRevision }: Pick<LoggedChangeSet, 'id' | 'revision' | 'contentRevision'>,
   left: readonly Conflict[] = [],
 ): ApplyOutcome {
   return { is: 'applied', changeSetId: id, revision, contentRevision, left };
+}
+
+function stopped({ step, logged }: Batch): ApplyOutcome {
+  const why = problem({
+    code: 'STOPPED',
+    expected: `all ${logged.changeCount.toLocaleString('en-GB')} changes`,
+    found: 'that it was stopped on the way',
+    todo: 'Nothing of it is on the map. Send it again if you want it after all.',
+  });
+  return { is: 'refused', revision: step.before.revision, problems: [why] };
 }

@@ -2,21 +2,15 @@ import { z } from 'zod';
 import type { MapId } from '../../../graph-schema/model/ids.ts';
 import { cypher } from '../../db/cypher.ts';
 import type { Transaction } from '../../db/database.ts';
-import type { Revisions } from '../states/states.store.ts';
+import { REVISION_COLUMNS, revisionColumns, type Revisions } from '../states/states.store.ts';
 import type { Write } from './write-entities.ts';
 
 const LOCK = cypher(`// lock map
 MATCH (m:Entity:Map {mapId: $mapId, id: $mapId})
 SET m.lockedAt = $at
-RETURN m.revision AS revision, m.contentRevision AS contentRevision, m.batchId AS batchId,
-       m.deletedAt IS NOT NULL AS deleted`);
+RETURN ${REVISION_COLUMNS}, m.deletedAt IS NOT NULL AS deleted`);
 
-const lockRow = z.object({
-  revision: z.number(),
-  contentRevision: z.number(),
-  batchId: z.string().nullable(),
-  deleted: z.boolean(),
-});
+const lockRow = z.object({ ...revisionColumns, deleted: z.boolean() });
 
 export interface LockedMap extends Revisions {
   readonly deleted: boolean;

@@ -1,7 +1,7 @@
 import type { Change } from '../../../graph-schema/model/change.ts';
 import { pointerFields } from '../../../graph-schema/model/pointers.ts';
-import type { LoggedChange, NewChangeSet } from './change-log.store.ts';
-import type { Sender, SetHead, TakenBack } from './changes.service.ts';
+import type { LoggedChange, NewChangeSet } from './logged-change-set.ts';
+import type { Sender, SetHead, TakenBack } from './change-request.ts';
 import { changedId, contextOf, type Step } from './set-context.ts';
 
 /** Effective levels can move only where something came or went, or a level, an owner or a pointer changed. */
@@ -45,6 +45,7 @@ export function logEntry(entry: Entry): NewChangeSet {
       const level = levelsAfter.get(id) ?? levelsBefore.get(id) ?? { level: 0, owner: '' };
       return index < entry.unmentioned ? { change, level, unmentioned: true } : { change, level };
     }),
+    changeCount: changes.length,
     undoes: takesBack?.id ?? null,
     isUndo: takesBack !== undefined && !takesBack.isUndo,
     base: takesBack === undefined ? null : (takesBack.base ?? takesBack.id),

@@ -2,12 +2,12 @@ import type { AllianceMap } from '../../../graph-schema/model/alliance-map.ts';
 import { MOST_CHANGES_IN_A_SET, type Change } from '../../../graph-schema/model/change.ts';
 import { parseChange, problem } from '../../../graph-schema/model/parse-change.ts';
 import type { Problem } from '../../../graph-schema/model/problem.ts';
-import type { ApplyRequest } from './changes.service.ts';
+import type { ApplyRequest } from './change-request.ts';
 
 export const MOST_PROBLEMS_TOLD = 100;
 
 /** The changes of a request, checked one by one against the tables; what is wrong with them. */
-export function parsed(request: ApplyRequest): {
+export function parsed(request: Pick<ApplyRequest, 'changes' | 'quiet'>): {
   readonly changes: readonly Change[];
   readonly problems: readonly Problem[];
 } {
@@ -18,7 +18,7 @@ export function parsed(request: ApplyRequest): {
       field: 'changes',
       expected: `1 to ${MOST_CHANGES_IN_A_SET.toLocaleString('en-GB')} changes`,
       found: count.toLocaleString('en-GB'),
-      todo: count === 0 ? 'Send at least one change.' : 'Send it in parts.',
+      todo: count === 0 ? 'Send at least one change.' : 'Send it ahead in parts.',
     });
     return { changes: [], problems: [wrong] };
   }
@@ -33,7 +33,10 @@ export function parsed(request: ApplyRequest): {
   return { changes, problems: problems.slice(0, MOST_PROBLEMS_TOLD) };
 }
 
-function quietProblems({ quiet }: ApplyRequest, changes: readonly Change[]): readonly Problem[] {
+function quietProblems(
+  { quiet }: Pick<ApplyRequest, 'quiet'>,
+  changes: readonly Change[],
+): readonly Problem[] {
   if (!quiet) return [];
   const loud = changes.findIndex(
     (change) => (change.is === 'set' ? change.kind : change.entity.kind) !== 'position',

@@ -10,7 +10,7 @@ import {
   withoutHiddenMentions,
   type Viewer,
 } from '../../../graph-schema/model/visibility.ts';
-import type { LoggedChangeSet } from './change-log.store.ts';
+import type { LoggedChangeSet } from './logged-change-set.ts';
 
 interface Between {
   /** States before the first set, between sets, and after the last. */

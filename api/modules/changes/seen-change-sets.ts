@@ -5,13 +5,8 @@ import { effectiveLevels, maySee, type Viewer } from '../../../graph-schema/mode
 import type { Database } from '../../db/database.ts';
 import { invalidInput } from '../../errors.ts';
 import type { MapStates } from '../states/map-states.ts';
-import {
-  readChangeSetsAfter,
-  type LoggedChange,
-  type LoggedChangeSet,
-  type LoggedContext,
-  type SetWithContext,
-} from './change-log.store.ts';
+import { readChangeSetsAfter } from './change-log.store.ts';
+import type { LoggedChange, LoggedChangeSet, LoggedContext } from './logged-change-set.ts';
 import { hiddenFrom, seenBetween, withoutMentions } from './seen-between.ts';
 import { changedId } from './set-context.ts';
 import { statesBackwards } from './states-backwards.ts';
@@ -22,13 +17,17 @@ export type SeenChange = Change;
 /** What a change names, slim. */
 export type SeenContext = LoggedContext['entity'];
 
-export type SeenChangeSet = Omit<LoggedChangeSet, 'changes'> & {
+export type SeenChangeSet = Omit<LoggedChangeSet, 'changes' | 'changeCount'> & {
   readonly changes: readonly SeenChange[];
+  /** How many the viewer may see; null where that is not known. */
+  readonly changeCount: number | null;
   readonly context: readonly SeenContext[];
 };
 
+type WithContext = LoggedChangeSet & { readonly context: readonly LoggedContext[] };
+
 /** What stands for a label that may name what the viewer does not see. */
-const SOME_CHANGES = 'Some changes';
+export const SOME_CHANGES = 'Some changes';
 
 const MOST_SETS = 500;
 /** Beyond this many sets behind, a client had better read the whole map again. */
@@ -66,7 +65,8 @@ export class SeenChangeSets {
     if (states === undefined) return plainly;
     return sets.map((set, index) => {
       const changes = seenBetween(set, { states, at: index, now, viewer });
-      return { ...set, changes, context: [], label: seenLabel(set, changes, viewer, now) };
+      const label = seenLabel(set, changes, viewer, now);
+      return { ...set, changes, changeCount: changes.length, context: [], label };
     });
   }
 
@@ -92,14 +92,15 @@ function movesLevel(change: Change): boolean {
 }
 
 /** Each change, and what it names, by the stricter of its level then and now. */
-export function seenPlainly(set: SetWithContext, viewer: Viewer, now: AllianceMap): SeenChangeSet {
+export function seenPlainly(set: WithContext, viewer: Viewer, now: AllianceMap): SeenChangeSet {
   const sees = seeing(viewer, now);
   const hidden = hiddenFrom(now, viewer);
   const changes = set.changes.filter(sees).map(({ change }) => withoutMentions(change, hidden));
   const context = set.context.flatMap(({ entity, level }) =>
     maySee(viewer, level) && !hidden(entity.id as Id) ? [entity] : [],
   );
-  return { ...set, changes, context, label: seenLabel(set, changes, viewer, now) };
+  const label = seenLabel(set, changes, viewer, now);
+  return { ...set, changes, changeCount: changes.length, context, label };
 }
 
 function seeing(viewer: Viewer, now: AllianceMap): (logged: LoggedChange) => boolean {
@@ -123,6 +124,6 @@ function seenLabel(
   return seen.length === 0 ? '' : SOME_CHANGES;
 }
 
-export function isBy({ byPerson }: Pick<LoggedChangeSet, 'byPerson'>, viewer: Viewer): boolean {
+export function isBy({ byPerson }: { readonly byPerson: string }, viewer: Viewer): boolean {
   return byPerson !== '' && byPerson === viewer.person;
 }

@@ -9,7 +9,7 @@ import {
   type EffectiveLevel,
   type EffectiveLevels,
 } from '../../../graph-schema/model/visibility.ts';
-import type { LoggedContext } from './change-log.store.ts';
+import type { LoggedContext } from './logged-change-set.ts';
 
 export interface Step {
   readonly before: AllianceMap;

@@ -1,7 +1,7 @@
 import type { AllianceMap } from '../../../graph-schema/model/alliance-map.ts';
 import { applyAll } from '../../../graph-schema/model/apply.ts';
 import { invertAll } from '../../../graph-schema/model/change.ts';
-import type { LoggedChangeSet } from './change-log.store.ts';
+import type { LoggedChangeSet } from './logged-change-set.ts';
 
 /**
  * The states between sets that lead up to `now`, by taking them back one by one: the first before the first

@@ -5,9 +5,10 @@ import type { Conflict } from '../../../graph-schema/model/problem.ts';
 import { effectiveLevels } from '../../../graph-schema/model/visibility.ts';
 import { whatCanBe } from '../../../graph-schema/edits/what-can-be.ts';
 import { DomainError, notFound } from '../../errors.ts';
-import { readChangeSet, type LoggedChangeSet } from './change-log.store.ts';
-import type { MadeSet, Sender } from './changes.service.ts';
+import { readChangeSet } from './change-log.store.ts';
+import type { MadeSet, Sender } from './change-request.ts';
 import { forSender } from './for-sender.ts';
+import type { LoggedChangeSet } from './logged-change-set.ts';
 import { isBy } from './seen-change-sets.ts';
 
 interface Wish {

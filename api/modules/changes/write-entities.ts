@@ -25,20 +25,24 @@ export interface Write {
 
 const ROWS_A_STATEMENT = 1000;
 
-interface Step {
+export interface WrittenStep {
   readonly before: AllianceMap;
   readonly after: AllianceMap;
   readonly levelsBefore: EffectiveLevels;
   readonly levelsAfter: EffectiveLevels;
+  /** Where what comes back stood among what was entered. */
+  readonly entered?: ReadonlyMap<Id, number>;
+  /** Left out, whatever became of it. */
+  readonly without?: Id;
 }
 
 /**
  * The statements that bring the database from one state to the next: nodes that went, nodes that came, nodes
  * that changed (or whose effective level did), then pointers. Nodes before pointers, in batches.
  */
-export function writesBetween(step: Step, touched: ReadonlySet<Id>): readonly Write[] {
+export function writesBetween(step: WrittenStep, touched: ReadonlySet<Id>): readonly Write[] {
   const { before, after, levelsBefore, levelsAfter } = step;
-  const removed: Id[] = [];
+  const removed = new Grouped<Id>();
   const created = new Grouped<NodeProperties>();
   const updated = new Grouped<NodeProperties>();
   const pointers = new PointerWrites();
@@ -46,7 +50,7 @@ export function writesBetween(step: Step, touched: ReadonlySet<Id>): readonly Wr
     const was = before.entities.get(id);
     const is = after.entities.get(id);
     if (is === undefined) {
-      if (was !== undefined) removed.push(id);
+      if (was !== undefined) removed.add('', id);
       continue;
     }
     const level = levelsAfter.get(id) ?? { level: 0, owner: '' };
@@ -54,37 +58,40 @@ export function writesBetween(step: Step, touched: ReadonlySet<Id>): readonly Wr
     if (was === undefined) {
       created.add(labelsOf(is), {
         ...properties,
-        entered: enteredAt(after.revision, created.size),
+        entered: step.entered?.get(id) ?? enteredAt(after.revision, created.size),
       });
     } else if (was !== is || !sameValue(levelsBefore.get(id), level))
       updated.add(labelsOf(is), properties);
     pointers.add(was, is);
   }
   return [
-    ...(removed.length === 0
-      ? []
-      : [{ statement: REMOVE_NODES, parameters: { mapId: after.mapId, ids: removed } }]),
+    ...removed.writes((_, ids) => ({
+      statement: REMOVE_NODES,
+      parameters: { mapId: after.mapId, ids },
+    })),
     ...created.writes((labels, rows) => ({ statement: createNodes(labels), parameters: { rows } })),
     ...updated.writes((labels, rows) => ({ statement: updateNodes(labels), parameters: { rows } })),
     ...pointers.writes(after.mapId),
   ];
 }
 
-/** Entities are read back in the order in which they came: by revision, then by place in its set. */
+/** Entities are read back in the order in which they came: by revision, then by place in its set, batches included. */
 function enteredAt(revision: number, place: number): number {
-  return revision * 10_000 + place;
+  return revision * 1_000_000 + place;
 }
 
 function changedIds(
-  { levelsBefore, levelsAfter }: Step,
+  { levelsBefore, levelsAfter, without }: WrittenStep,
   touched: ReadonlySet<Id>,
 ): ReadonlySet<Id> {
-  if (levelsBefore === levelsAfter) return touched;
   const ids = new Set(touched);
-  for (const [id, level] of levelsAfter) {
-    const was = levelsBefore.get(id);
-    if (was !== undefined && !sameValue(was, level)) ids.add(id);
+  if (levelsBefore !== levelsAfter) {
+    for (const [id, level] of levelsAfter) {
+      const was = levelsBefore.get(id);
+      if (was !== undefined && !sameValue(was, level)) ids.add(id);
+    }
   }
+  if (without !== undefined) ids.delete(without);
   return ids;
 }
 

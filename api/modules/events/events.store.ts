@@ -23,7 +23,7 @@ const MOST_VISITS = 200;
 const NOW = cypher(`// revisions of open maps and who is there
 UNWIND $mapIds AS mapId
 MATCH (m:Entity:Map {mapId: mapId, id: mapId})
-WHERE m.deletedAt IS NULL AND m.batchId IS NULL
+WHERE m.deletedAt IS NULL AND m.revision > 0
 OPTIONAL MATCH (p:Presence {mapId: mapId}) WHERE p.until > timestamp()
 OPTIONAL MATCH (on:Entity {mapId: mapId, id: p.on})
 OPTIONAL MATCH (wanted:Entity {mapId: mapId, id: p.wantedId})

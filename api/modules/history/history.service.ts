@@ -1,13 +1,16 @@
 import { changesBetween } from '../../../graph-schema/edits/changes-between.ts';
 import { restoreItem } from '../../../graph-schema/edits/restore-item.ts';
 import type { AllianceMap } from '../../../graph-schema/model/alliance-map.ts';
-import { MOST_CHANGES_IN_A_SET, type Change } from '../../../graph-schema/model/change.ts';
+import { MOST_CHANGES_IN_A_BATCH, type Change } from '../../../graph-schema/model/change.ts';
 import type { Id, MapId } from '../../../graph-schema/model/ids.ts';
 import { seenBy, type Viewer } from '../../../graph-schema/model/visibility.ts';
 import type { Database, Transaction } from '../../db/database.ts';
 import { invalidInput, notFound } from '../../errors.ts';
-import type { ApplyOutcome, ChangesService, Sender, SetHead } from '../changes/changes.service.ts';
+import type { ApplyOutcome, Sender, SetHead } from '../changes/change-request.ts';
+import type { ChangesService } from '../changes/changes.service.ts';
 import { seenPlainly, type SeenChangeSet } from '../changes/seen-change-sets.ts';
+import type { SetWithContext } from '../changes/change-log.store.ts';
+import { readChangeParts } from '../batches/change-parts.store.ts';
 import { changedId } from '../changes/set-context.ts';
 import { checkedFirst } from '../entities/pages.ts';
 import type { MapStates } from '../states/map-states.ts';
@@ -19,6 +22,7 @@ import {
   type LogFilter,
 } from './history.store.ts';
 import { logCursor, revisionOf, type LogPage } from './log-page.ts';
+import { seenBatch } from './seen-batch.ts';
 import { readStateThen, seenThen } from './state-then.ts';
 
 /** A place in the log: after a revision, or at a moment. */
@@ -33,6 +37,8 @@ export interface OwnSteps {
 }
 
 const MOST_ENTRIES = 100;
+/** Of a batch, so many changes are shown; the number of all is told. */
+const MOST_OF_A_BATCH = 500;
 /** Where nothing on so many sets may be seen, the page ends early and the next one goes on. */
 const MOST_READS = 20;
 
@@ -65,7 +71,7 @@ export class HistoryService {
       for (const set of sets) {
         if (entries.length === first) break;
         before = set.revision;
-        const seen = seenPlainly(set, viewer, now);
+        const seen = await this.#seen(set, viewer, now);
         if (seen.changes.length > 0 && concerns(seen, filter.actor)) entries.push(seen);
       }
       ended = sets.length <= first && before === (sets.at(-1)?.revision ?? before);
@@ -92,9 +98,25 @@ export class HistoryService {
     if (person === undefined) return { undo: null, redo: null };
     const now = await this.#states.stateOf(mapId);
     const steps = await this.#database.reading((tx) => readOwnSteps(tx, mapId, person, without));
-    const seen = (set: typeof steps.undo): SeenChangeSet | null =>
-      set === undefined ? null : seenPlainly({ ...set, context: [] }, viewer, now);
+    const seen = (set: typeof steps.undo): SeenChangeSet | null => {
+      if (set === undefined) return null;
+      const { changes, ...rest } = { ...set, context: [], about: [] };
+      if (changes === null) return seenBatch({ ...rest, changes }, [], viewer, now);
+      return seenPlainly({ ...rest, changes }, viewer, now);
+    };
     return { undo: seen(steps.undo), redo: seen(steps.redo) };
+  }
+
+  async #seen(
+    { changes, ...set }: SetWithContext,
+    viewer: Viewer,
+    now: AllianceMap,
+  ): Promise<SeenChangeSet> {
+    if (changes !== null) return seenPlainly({ ...set, changes }, viewer, now);
+    const key = { mapId: now.mapId, changeSetId: set.id };
+    const [first] = await this.#database.reading((tx) => readChangeParts(tx, key, 1));
+    const some = first?.changes.slice(0, MOST_OF_A_BATCH) ?? [];
+    return seenBatch({ ...set, changes }, some, viewer, now);
   }
 
   /**
@@ -121,8 +143,9 @@ export class HistoryService {
 }
 
 /** Ids kept with a set may be of what the viewer does not see: what they see must concern the actor as well. */
-function concerns({ changes, context }: SeenChangeSet, actor: string | null): boolean {
-  if (actor === null) return true;
+function concerns({ changes, changeCount, context }: SeenChangeSet, actor: string | null): boolean {
+  // Of a batch that may be seen whole, what is about the actor may lie beyond what is shown.
+  if (actor === null || (changeCount ?? 0) > changes.length) return true;
   const seen = JSON.stringify([changes, context]);
   return seen.includes(JSON.stringify(actor));
 }
@@ -166,8 +189,8 @@ function checkedSize(changes: readonly Change[]): readonly Change[] {
   if (changes.length === 0) {
     throw invalidInput('It is now as it was then: there is nothing to restore.');
   }
-  if (changes.length > MOST_CHANGES_IN_A_SET) {
-    const most = MOST_CHANGES_IN_A_SET.toLocaleString('en-GB');
+  if (changes.length > MOST_CHANGES_IN_A_BATCH) {
+    const most = MOST_CHANGES_IN_A_BATCH.toLocaleString('en-GB');
     throw invalidInput(
       `This would change ${many} things, and at most ${most} can be changed at once. Restore a later moment, or one thing at a time.`,
     );

@@ -6,9 +6,9 @@ import {
   CHANGE_SET_COLUMNS,
   changeSetRow,
   setWithContextRow,
-  type LoggedChangeSet,
   type SetWithContext,
 } from '../changes/change-log.store.ts';
+import type { StoredChangeSet } from '../changes/logged-change-set.ts';
 
 /** Which entries of the log; null where a part is not given. */
 export interface LogFilter {
@@ -29,7 +29,7 @@ WHERE c.mapId = $mapId AND c.revision < $before AND c.quiet = false
   AND ($from IS NULL OR c.at >= $from)
   AND ($to IS NULL OR c.at < $to)
 WITH c ORDER BY c.revision DESC LIMIT $first
-RETURN ${CHANGE_SET_COLUMNS}, c.context AS context`);
+RETURN ${CHANGE_SET_COLUMNS}, c.context AS context, CASE WHEN c.changes IS NULL THEN c.about ELSE [] END AS about`);
 
 export function readLogPage(
   database: Database,
@@ -86,8 +86,8 @@ WITH c ORDER BY c.revision DESC LIMIT 1
 RETURN c.revision AS revision`);
 
 interface OwnLogged {
-  readonly undo: LoggedChangeSet | undefined;
-  readonly redo: LoggedChangeSet | undefined;
+  readonly undo: StoredChangeSet | undefined;
+  readonly redo: StoredChangeSet | undefined;
 }
 
 /** As two stacks would have it: undo takes the newest that holds, redo the newest undo after all that is new. */

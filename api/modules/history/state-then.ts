@@ -1,7 +1,4 @@
 import type { AllianceMap } from '../../../graph-schema/model/alliance-map.ts';
-import type { Entity } from '../../../graph-schema/model/entity-kinds.ts';
-import { fieldPath, writePath } from '../../../graph-schema/model/field-path.ts';
-import type { Id } from '../../../graph-schema/model/ids.ts';
 import {
   effectiveLevels,
   maySee,
@@ -9,7 +6,8 @@ import {
   type Viewer,
 } from '../../../graph-schema/model/visibility.ts';
 import type { Transaction } from '../../db/database.ts';
-import { readChangeSetsBack, type LoggedChangeSet } from '../changes/change-log.store.ts';
+import { readChangeSetsBack, wholeSet } from '../changes/change-log.store.ts';
+import { takeBack } from '../changes/take-back.ts';
 
 const SETS_A_READ = 500;
 
@@ -30,26 +28,12 @@ export async function readStateThen(
     const last = sets.at(-1);
     if (last === undefined) throw new Error(`The log of ${now.mapId} has no revision ${upTo}`);
     for (const set of sets) {
-      takeBack(entities, set);
+      takeBack(entities, (await wholeSet(tx, now.mapId, set)).changes);
       if (!set.quiet) contentRevision -= 1;
     }
     upTo = last.revision - 1;
   }
   return { mapId: now.mapId, revision, contentRevision, entities };
-}
-
-/** The log only holds what was applied: no check is needed on the way back. */
-function takeBack(entities: Map<Id, Entity>, { changes }: LoggedChangeSet): void {
-  for (const { change } of [...changes].reverse()) {
-    if (change.is === 'add') entities.delete(change.entity.id);
-    else if (change.is === 'remove') entities.set(change.entity.id, change.entity);
-    else {
-      const there = entities.get(change.id);
-      const path = fieldPath(change.kind, change.field);
-      if (there === undefined || path === undefined) continue;
-      entities.set(change.id, writePath(there, path, change.before));
-    }
-  }
 }
 
 /** What a viewer may see of a state of then, by the stricter of the levels then and now. */

@@ -19,7 +19,7 @@ const map: MapResolvers = {
   shows: setting('shows'),
   madeUp: setting('madeUp'),
   attribution: setting('attribution'),
-  counts: ({ id }, _args, { mapCounts }) => mapCounts.load(id),
+  counts: ({ id, batch }, _args, { mapCounts }) => (batch === null ? mapCounts.load(id) : null),
   async state({ id }, _args, { maps, sender }) {
     const { revision, contentRevision, entities } = await maps.stateFor(id, sender);
     return { revision, contentRevision, entities: [...entities.values()] };

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { settings, type AllianceMap } from '../../../graph-schema/model/alliance-map.ts';
-import { MOST_CHANGES_IN_A_SET, type Change } from '../../../graph-schema/model/change.ts';
+import type { Change } from '../../../graph-schema/model/change.ts';
 import type { Day } from '../../../graph-schema/model/day.ts';
 import { make } from '../../../graph-schema/model/entity-kinds.ts';
 import {
@@ -13,24 +13,28 @@ import {
 import { levelNumber, seenBy } from '../../../graph-schema/model/visibility.ts';
 import type { Database } from '../../db/database.ts';
 import { DomainError, invalidInput, notFound } from '../../errors.ts';
-import type { ApplyOutcome, ChangesService, Sender } from '../changes/changes.service.ts';
+import type { ApplyOutcome, Sender } from '../changes/change-request.ts';
+import type { ChangesService } from '../changes/changes.service.ts';
+import { refuseWhileImporting } from '../batches/import-running.ts';
+import { mapsToRollBack } from '../batches/lease.store.ts';
+import { rollBack } from '../batches/roll-back.ts';
+import { sweepParts } from '../batches/staged-parts.store.ts';
 import type { MapStates } from '../states/map-states.ts';
-import { forMap, pointedFirst } from './copy-order.ts';
+import { forMap } from './for-map.ts';
 import {
   listDeletedMaps,
   listMaps,
   mapsToPurge,
   markDeleted,
   markRestored,
-  purgeMap,
   readMapListing,
   type DeletedMap,
   type MapListing,
 } from './maps.store.ts';
+import { purgeMap } from './purge.store.ts';
 
 const DAY_MS = 86_400_000;
-/** A batch that has not been heard of for this long has died. */
-const LEASE_MS = 30_000;
+const HOUR_MS = 3_600_000;
 
 export interface NewMap {
   readonly mapId: MapId;
@@ -53,8 +57,12 @@ export class MapsService {
     this.#now = now;
   }
 
-  list(sender: Sender): Promise<readonly MapListing[]> {
-    return listMaps(this.#database, levelNumber(sender.viewer.level));
+  async list(sender: Sender): Promise<readonly MapListing[]> {
+    const read = () => listMaps(this.#database, levelNumber(sender.viewer.level));
+    const maps = await read();
+    const dead = maps.filter(({ batch }) => batch?.isDead === true);
+    for (const { id } of dead) await rollBack(this.#database, id);
+    return dead.length === 0 ? maps : read();
   }
 
   listDeleted(sender: Sender): Promise<readonly DeletedMap[]> {
@@ -62,8 +70,12 @@ export class MapsService {
   }
 
   /** Undefined where there is none or the viewer may not see it: the answer is the same. */
-  find(mapId: MapId, sender: Sender): Promise<MapListing | undefined> {
-    return readMapListing(this.#database, mapId, levelNumber(sender.viewer.level));
+  async find(mapId: MapId, sender: Sender): Promise<MapListing | undefined> {
+    const read = () => readMapListing(this.#database, mapId, levelNumber(sender.viewer.level));
+    const map = await read();
+    if (map?.batch?.isDead !== true) return map;
+    await rollBack(this.#database, mapId);
+    return read();
   }
 
   async get(mapId: MapId, sender: Sender): Promise<MapListing> {
@@ -127,25 +139,29 @@ export class MapsService {
     return this.get(mapId, sender);
   }
 
-  /** A copy of what the viewer sees, without the log; a large map goes in as a batch, seen whole or not at all. */
+  /** A copy of what the viewer sees, without the log, in one set: seen whole or not at all. */
   async copy(mapId: MapId, title: string, sender: Sender): Promise<MapListing> {
     const state = await this.stateFor(mapId, sender);
     const copyId = newId() as string as MapId;
-    const entities = pointedFirst(state).map((entity) => forMap(entity, mapId, copyId));
-    const map = entities.find((entity) => entity.kind === 'map');
-    if (map === undefined) throw notFound('map');
-    const changes: readonly Change[] = [
-      { is: 'add', entity: { ...map, title } },
-      ...entities
-        .filter((entity) => entity !== map)
-        .map((entity): Change => ({ is: 'add', entity })),
-    ];
-    await this.#applyParts(
-      copyId,
-      `Copied from ${settings(state)?.title ?? 'a map'}`,
-      changes,
+    const changes = [...state.entities.values()].map((entity): Change => {
+      const copied = forMap(entity, mapId, copyId);
+      return { is: 'add', entity: copied.kind === 'map' ? { ...copied, title } : copied };
+    });
+    const outcome = await this.#changes.applyFrom(
+      {
+        head: {
+          mapId: copyId,
+          changeSetId: newChangeSetId(),
+          baseRevision: 0,
+          label: `Copied from ${settings(state)?.title ?? 'a map'}`,
+          quiet: false,
+        },
+        wish: { copyOf: mapId, revision: state.revision },
+        make: () => Promise.resolve({ changes }),
+      },
       sender,
     );
+    orThrow(outcome);
     return this.get(copyId, sender);
   }
 
@@ -153,7 +169,10 @@ export class MapsService {
     const at = this.#now().toISOString();
     const level = levelNumber(sender.viewer.level);
     const deleted = await this.#database.writing((tx) => markDeleted(tx, mapId, at, level));
-    if (deleted === undefined) throw notFound('map');
+    if (deleted === undefined) {
+      refuseWhileImporting((await this.get(mapId, sender)).batch);
+      throw notFound('map');
+    }
     this.#states.drop(mapId);
     return deleted;
   }
@@ -167,33 +186,16 @@ export class MapsService {
     return this.get(mapId, sender);
   }
 
-  /** Removes for good what was deleted a day ago and what a dead batch left half made. */
+  /** Removes for good what was deleted a day ago, and what dead batches and parts sent ahead have left. */
   async purge(): Promise<void> {
-    const leaseBefore = new Date(this.#now().getTime() - LEASE_MS).toISOString();
-    for (const mapId of await mapsToPurge(this.#database, this.#aDayAgo(), leaseBefore)) {
+    for (const mapId of await mapsToPurge(this.#database, this.#aDayAgo())) {
       this.#states.drop(mapId);
       await purgeMap(this.#database, mapId);
     }
-  }
-
-  async #applyParts(
-    mapId: MapId,
-    label: string,
-    changes: readonly Change[],
-    sender: Sender,
-  ): Promise<void> {
-    const batchId = newId();
-    for (let start = 0; start < changes.length; start += MOST_CHANGES_IN_A_SET) {
-      const part = changes.slice(start, start + MOST_CHANGES_IN_A_SET);
-      const last = start + MOST_CHANGES_IN_A_SET >= changes.length;
-      const outcome = await this.#changes.applyInBatch(
-        { mapId, changeSetId: newChangeSetId(), baseRevision: 0, label, quiet: false },
-        part,
-        sender,
-        { batchId, last },
-      );
-      orThrow(outcome);
+    for (const mapId of await this.#database.reading(mapsToRollBack)) {
+      await rollBack(this.#database, mapId);
     }
+    await this.#database.writing((tx) => sweepParts(tx, HOUR_MS));
   }
 
   #aDayAgo(): string {

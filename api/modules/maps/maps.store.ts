@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { mapIdSchema, type MapId } from '../../../graph-schema/model/ids.ts';
 import { cypher } from '../../db/cypher.ts';
 import type { Database, Transaction } from '../../db/database.ts';
+import type { RunningBatch } from '../batches/import-running.ts';
+import { BATCH_COLUMN, batchColumn } from '../batches/lease.store.ts';
 
 /** A map as the list of maps shows it. */
 export interface MapListing {
@@ -9,28 +11,34 @@ export interface MapListing {
   readonly revision: number;
   readonly contentRevision: number;
   readonly lastChangedAt: string;
+  /** Set while a batch is written to it: nobody reads what is on it until that ends. */
+  readonly batch: RunningBatch | null;
+  /** How many batches there were. */
+  readonly batches: number;
 }
 
 const LISTING = `m.id AS id, m.revision AS revision, m.contentRevision AS contentRevision,
-       m.lastChangedAt AS lastChangedAt`;
+       m.lastChangedAt AS lastChangedAt, coalesce(m.batches, 0) AS batches, ${BATCH_COLUMN}`;
 
 const listingRow = z.object({
   id: mapIdSchema,
   revision: z.number(),
   contentRevision: z.number(),
   lastChangedAt: z.string(),
+  batch: batchColumn,
+  batches: z.number(),
 });
 
 const LIST = cypher(`// list maps
 MATCH (m:Map)
-WHERE m.deletedAt IS NULL AND m.batchId IS NULL AND m.level >= $level
+WHERE m.deletedAt IS NULL AND m.revision > 0 AND m.level >= $level
 RETURN ${LISTING}
 ORDER BY toLower(m.title), m.id
 LIMIT 1000`);
 
 const ONE = cypher(`// one map
 MATCH (m:Entity:Map {mapId: $mapId, id: $mapId})
-WHERE m.deletedAt IS NULL AND m.batchId IS NULL AND m.level >= $level
+WHERE m.deletedAt IS NULL AND m.revision > 0 AND m.level >= $level
 RETURN ${LISTING}`);
 
 const DELETED = cypher(`// deleted maps
@@ -55,34 +63,11 @@ WHERE m.deletedAt IS NOT NULL AND m.deletedAt > $since AND m.level >= $level
 REMOVE m.deletedAt
 RETURN m.id AS id`);
 
-/** Gone for good: deleted before a moment, or left half made by a batch that ended without finishing. */
+/** Gone for good. */
 const TO_PURGE = cypher(`// maps to purge
 MATCH (m:Map)
-WHERE m.deletedAt <= $before OR (m.batchId IS NOT NULL AND m.batchLeaseAt <= $leaseBefore)
+WHERE m.deletedAt <= $before
 RETURN m.id AS id`);
-
-const PURGE_ENTITIES = cypher(`// purge entities
-MATCH (n:Entity)
-WHERE n.mapId = $mapId AND n.kind IS NOT NULL AND n.kind <> 'map'
-CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 1000 ROWS`);
-
-const PURGE_LOG = cypher(`// purge log
-MATCH (c:ChangeSet)
-WHERE c.mapId = $mapId AND c.revision >= 0
-CALL (c) { DETACH DELETE c } IN TRANSACTIONS OF 100 ROWS`);
-
-/** Last, so that a purge cut short is taken up again. */
-const PURGE_MAP = cypher(`// purge map
-MATCH (m:Entity:Map {mapId: $mapId, id: $mapId})
-DETACH DELETE m`);
-
-const MARK_BATCH = cypher(`// mark batch
-MATCH (m:Entity:Map {mapId: $mapId, id: $mapId})
-SET m.batchId = $batchId, m.batchLeaseAt = $at`);
-
-const END_BATCH = cypher(`// end batch
-MATCH (m:Entity:Map {mapId: $mapId, id: $mapId})
-REMOVE m.batchId, m.batchLeaseAt`);
 
 export function listMaps(database: Database, level: number): Promise<readonly MapListing[]> {
   return database.read(LIST, { level }, listingRow);
@@ -123,36 +108,7 @@ export async function markRestored(
   return rows.length > 0;
 }
 
-export async function mapsToPurge(
-  database: Database,
-  before: string,
-  leaseBefore: string,
-): Promise<readonly MapId[]> {
-  const rows = await database.read(
-    TO_PURGE,
-    { before, leaseBefore },
-    z.object({ id: mapIdSchema }),
-  );
+export async function mapsToPurge(database: Database, before: string): Promise<readonly MapId[]> {
+  const rows = await database.read(TO_PURGE, { before }, z.object({ id: mapIdSchema }));
   return rows.map(({ id }) => id);
-}
-
-/** Removes a map for good, in steps that may be cut short and taken up again. */
-export async function purgeMap(database: Database, mapId: MapId): Promise<void> {
-  await database.runAlone(PURGE_ENTITIES, { mapId });
-  await database.runAlone(PURGE_LOG, { mapId });
-  await database.runAlone(PURGE_MAP, { mapId });
-}
-
-/** Until the batch ends nobody else reads or writes this map. */
-export async function markBatch(
-  tx: Transaction,
-  mapId: MapId,
-  batchId: string,
-  at: string,
-): Promise<void> {
-  await tx.run(MARK_BATCH, { mapId, batchId, at }, z.unknown());
-}
-
-export async function endBatch(tx: Transaction, mapId: MapId): Promise<void> {
-  await tx.run(END_BATCH, { mapId }, z.unknown());
 }

@@ -7,7 +7,7 @@ import {
 } from '../../../graph-schema/model/ids.ts';
 import type { Database } from '../../db/database.ts';
 import { invalidInput } from '../../errors.ts';
-import type { Sender } from '../changes/changes.service.ts';
+import type { Sender } from '../changes/change-request.ts';
 import type { MapsService } from '../maps/maps.service.ts';
 import {
   removeVisit,

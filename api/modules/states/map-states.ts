@@ -3,6 +3,8 @@ import type { AllianceMap } from '../../../graph-schema/model/alliance-map.ts';
 import type { MapId } from '../../../graph-schema/model/ids.ts';
 import type { Database, Transaction } from '../../db/database.ts';
 import { notFound, unavailable } from '../../errors.ts';
+import { refuseWhileImporting } from '../batches/import-running.ts';
+import { pastDeadBatch } from '../batches/roll-back.ts';
 import { readChangeSetsAfter } from '../changes/change-log.store.ts';
 import { readEntities, readRevisions, type Revisions } from './states.store.ts';
 
@@ -23,16 +25,16 @@ export class MapStates {
     this.#database = database;
   }
 
-  /** A map at its newest revision. Throws NOT_FOUND; UNAVAILABLE while a batch is being written to it. */
+  /** A map at its newest revision. Throws NOT_FOUND; IMPORT_RUNNING while a batch is written to it. */
   async stateOf(mapId: MapId): Promise<AllianceMap> {
-    const state = await this.#database.reading(async (tx) => {
-      const revisions = await readRevisions(tx, mapId);
-      if (revisions === undefined) throw notFound('map');
-      if (revisions.batchId !== null) {
-        throw unavailable('An import is running on this map. Try again in a moment.');
-      }
-      return this.stateAt(tx, mapId, revisions);
-    });
+    const read = (): Promise<AllianceMap> =>
+      this.#database.reading(async (tx) => {
+        const revisions = await readRevisions(tx, mapId);
+        if (revisions === undefined) throw notFound('map');
+        refuseWhileImporting(revisions.batch);
+        return this.stateAt(tx, mapId, revisions);
+      });
+    const state = await pastDeadBatch(this.#database, mapId, read);
     this.keep(state);
     return state;
   }
@@ -102,7 +104,8 @@ async function readWhole(database: Database, mapId: MapId, seen: Revisions): Pro
     const entities = await readEntities(database, mapId);
     const now: Revisions | undefined = await database.reading((tx) => readRevisions(tx, mapId));
     if (now === undefined) throw notFound('map');
-    if (now.revision === revisions.revision) {
+    refuseWhileImporting(now.batch);
+    if (now.revision === revisions.revision && now.batches === revisions.batches) {
       return { mapId, revision: now.revision, contentRevision: now.contentRevision, entities };
     }
     revisions = now;

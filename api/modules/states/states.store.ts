@@ -1,29 +1,41 @@
 import { z } from 'zod';
 import { KINDS, type Entity } from '../../../graph-schema/model/entity-kinds.ts';
-import type { Id, MapId } from '../../../graph-schema/model/ids.ts';
+import { idSchema, type Id, type MapId } from '../../../graph-schema/model/ids.ts';
 import { pointerFields } from '../../../graph-schema/model/pointers.ts';
+import type { EffectiveLevels } from '../../../graph-schema/model/visibility.ts';
 import { cypher } from '../../db/cypher.ts';
 import type { Database, Transaction } from '../../db/database.ts';
 import { toEntity } from '../../db/entity-from-node.ts';
+import type { RunningBatch } from '../batches/import-running.ts';
+import { BATCH_COLUMN, batchColumn } from '../batches/lease.store.ts';
 
 /** Revision numbers of a map, as its node keeps them. */
 export interface Revisions {
   readonly revision: number;
   readonly contentRevision: number;
-  /** Set while a batch of change sets is being written; others wait until it ends. */
-  readonly batchId: string | null;
+  /** Set while a batch is written: others wait until it ends. */
+  readonly batch: RunningBatch | null;
+  /** How many batches there were, to tell one from the next where the revision stayed. */
+  readonly batches: number;
 }
+
+/** For statements that call the map `m`. */
+export const REVISION_COLUMNS = `m.revision AS revision, m.contentRevision AS contentRevision,
+  coalesce(m.batches, 0) AS batches, ${BATCH_COLUMN}`;
+
+export const revisionColumns = {
+  revision: z.number(),
+  contentRevision: z.number(),
+  batches: z.number(),
+  batch: batchColumn,
+};
 
 const REVISIONS = cypher(`// revisions of map
 MATCH (m:Entity:Map {mapId: $mapId, id: $mapId})
 WHERE m.deletedAt IS NULL
-RETURN m.revision AS revision, m.contentRevision AS contentRevision, m.batchId AS batchId`);
+RETURN ${REVISION_COLUMNS}`);
 
-const revisionsRow = z.object({
-  revision: z.number(),
-  contentRevision: z.number(),
-  batchId: z.string().nullable(),
-});
+const revisionsRow = z.object(revisionColumns);
 
 export async function readRevisions(tx: Transaction, mapId: MapId): Promise<Revisions | undefined> {
   return (await tx.run(REVISIONS, { mapId }, revisionsRow))[0];
@@ -93,4 +105,17 @@ export async function readEntities(
     entities.set(entity.id, entity);
   }
   return entities;
+}
+
+const LEVELS = cypher(`// stored levels of map
+MATCH (n:Entity)
+WHERE n.mapId = $mapId AND n.kind IS NOT NULL
+RETURN n.id AS id, n.level AS level, coalesce(n.owner, '') AS owner`);
+
+const levelRow = z.object({ id: idSchema, level: z.number(), owner: z.string() });
+
+/** The effective levels as they lie on the nodes, whatever the model would say. */
+export async function readStoredLevels(database: Database, mapId: MapId): Promise<EffectiveLevels> {
+  const rows = await database.read(LEVELS, { mapId }, levelRow);
+  return new Map(rows.map(({ id, level, owner }) => [id, { level, owner }]));
 }

@@ -7,7 +7,7 @@ import type { WhatWorks } from '../../analysis/what-works/pattern.ts';
 import type { MapId } from '../../../graph-schema/model/ids.ts';
 import { invalidInput, notFound } from '../../errors.ts';
 import type { AnalysisService } from '../analysis/analysis.service.ts';
-import type { Sender } from '../changes/changes.service.ts';
+import type { Sender } from '../changes/change-request.ts';
 
 type Of<T> = T & { readonly revision: number };
 

@@ -6,7 +6,7 @@ import {
 import { allSettings, type Setting } from '../../analysis/talking-points/all-settings.ts';
 import type { MapId } from '../../../graph-schema/model/ids.ts';
 import type { AnalysisService, AnalysisView } from '../analysis/analysis.service.ts';
-import type { Sender } from '../changes/changes.service.ts';
+import type { Sender } from '../changes/change-request.ts';
 import { stillSeen } from './still-seen.ts';
 
 export interface TalkingPointsOfMap extends TalkingPointsFound {

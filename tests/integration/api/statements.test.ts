@@ -5,7 +5,8 @@ import { registeredCypher } from '../../../api/db/cypher.ts';
 import { testNeo4j } from '../../support/neo4j.ts';
 
 /** Look at few nodes by their label, each once; none of a map's size. */
-const SMALL_LABELS = /^(migrations? |seeds |mark seed|list maps|deleted maps|maps to purge|await )/;
+const SMALL_LABELS =
+  /^(migrations? |seeds |mark seed|list maps|deleted maps|maps to purge|maps to roll back|await )/;
 
 interface Plan {
   readonly operatorType: string;

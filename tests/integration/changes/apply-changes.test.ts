@@ -7,7 +7,7 @@ import { seenBy } from '../../../graph-schema/model/visibility.ts';
 import { id, type MapId, type PersonId } from '../../../graph-schema/model/ids.ts';
 import { NONE, value } from '../../../graph-schema/model/known.ts';
 import { aldermouthChanges } from '../../../seed/aldermouth/index.ts';
-import type { ApplyOutcome } from '../../../api/modules/changes/changes.service.ts';
+import type { ApplyOutcome } from '../../../api/modules/changes/change-request.ts';
 import {
   add,
   applied,
