@@ -1,7 +1,7 @@
 import type { Change } from '../../graph-schema/model/change.ts';
 import type { MapId } from '../../graph-schema/model/ids.ts';
 import { askAt, type AskedFrom } from '../../web/graphql/request.ts';
-import { RequestProblem } from '../../web/graphql/request-problem.ts';
+import { passesByItself, RequestProblem } from '../../web/graphql/request-problem.ts';
 import type { OpenStream } from '../../web/state/event-stream.ts';
 import { streamOfMap } from '../../web/state/map-events.ts';
 import { mapServer, type MapServer } from '../../web/state/map-server.ts';
@@ -101,7 +101,7 @@ function watched(server: MapServer, faults: unknown[]): MapServer {
   const watch = <T>(sending: Promise<T>): Promise<T> =>
     sending.catch((error: unknown) => {
       const fault = error instanceof RequestProblem ? error.fault : 'broken';
-      if (fault !== 'offline' && fault !== 'restarting') faults.push(error);
+      if (!passesByItself(fault)) faults.push(error);
       throw error;
     });
   return {

@@ -14,7 +14,7 @@ import './messages.css';
 export function Messages({ said }: { readonly said: Said }): ReactElement {
   const { saved, openMap } = useMapPage();
   const { sign, refused } = saved;
-  const away = sign === 'offline' || sign === 'restarting';
+  const away = sign !== 'saved' && sign !== 'saving';
   return (
     <div className="messages not-printed">
       <div role="status">

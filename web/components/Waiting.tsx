@@ -1,5 +1,5 @@
 import { useEffect, type ReactElement } from 'react';
-import type { RequestProblem } from '../graphql/request-problem.ts';
+import { passesByItself, type RequestProblem } from '../graphql/request-problem.ts';
 import { Notice } from './Notice.tsx';
 import { Progress } from './Progress.tsx';
 
@@ -16,7 +16,7 @@ export function Waiting({
   readonly problem: RequestProblem;
   readonly onRetry: () => void;
 }): ReactElement {
-  const passes = problem.fault === 'restarting' || problem.fault === 'offline';
+  const passes = passesByItself(problem.fault);
   useEffect(() => {
     if (!passes) return undefined;
     const timer = setInterval(() => {
@@ -35,6 +35,7 @@ export function Waiting({
       <Progress words="Starting… The database is getting ready. This page goes on by itself." />
     );
   }
+  if (problem.fault === 'importing') return <Progress words={problem.message} />;
   return (
     <Notice title={TITLES[problem.fault]} words={problem.message}>
       <button type="button" className="button" data-look="action" onClick={onRetry}>

@@ -1,36 +1,6 @@
-/** Operations that change a map or read what was changed, as they are sent. */
+import { CHANGES_RESULT } from './changes-result.ts';
 
-const CHANGES_RESULT = /* GraphQL */ `
-  fragment ChangesResult on ApplyChangesResult {
-    __typename
-    ... on ChangesApplied {
-      changeSetId
-      revision
-      contentRevision
-    }
-    ... on ChangesConflict {
-      revision
-      conflicts {
-        change
-        kind
-        id
-        field
-        yours
-        theirs
-        other
-        message
-        changedBy
-      }
-    }
-    ... on ChangesRefused {
-      revision
-      problems {
-        code
-        message
-      }
-    }
-  }
-`;
+/** Operations that change a map or read what was changed, as they are sent. */
 
 export const APPLY_CHANGES = /* GraphQL */ `
   mutation ApplyChanges($input: ApplyChangesInput!) {

@@ -54,7 +54,8 @@ const conflictSchema = z.object({
   changedBy: z.string().nullable(),
 });
 
-const resultSchema = z.discriminatedUnion('__typename', [
+/** What came of a set, as it is answered. */
+export const resultSchema = z.discriminatedUnion('__typename', [
   z.object({ __typename: z.literal('ChangesApplied'), revision: z.number() }),
   z.object({
     __typename: z.literal('ChangesConflict'),
@@ -67,7 +68,7 @@ const resultSchema = z.discriminatedUnion('__typename', [
   }),
 ]);
 
-function outcome(result: z.infer<typeof resultSchema>): SentOutcome {
+export function outcome(result: z.infer<typeof resultSchema>): SentOutcome {
   switch (result.__typename) {
     case 'ChangesApplied':
       return { is: 'applied', revision: result.revision };
@@ -78,6 +79,11 @@ function outcome(result: z.infer<typeof resultSchema>): SentOutcome {
   }
 }
 
+/** A change as it is sent. */
+export function asInput(change: Change): object {
+  return { ...change, is: change.is.toUpperCase() };
+}
+
 export async function applyChanges(
   mapId: MapId,
   baseRevision: number,
@@ -85,7 +91,7 @@ export async function applyChanges(
   ask: Ask = request,
 ): Promise<SentOutcome> {
   const { id, label, quiet } = set;
-  const changes = set.changes.map((change) => ({ ...change, is: change.is.toUpperCase() }));
+  const changes = set.changes.map(asInput);
   const input = { mapId, changeSetId: id, baseRevision, label, quiet, changes };
   const schema = z.object({ applyChanges: resultSchema });
   return outcome((await ask(APPLY_CHANGES, { input }, schema)).applyChanges);

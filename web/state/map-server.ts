@@ -1,3 +1,4 @@
+import { MOST_CHANGES_IN_A_SET } from '../../graph-schema/model/change.ts';
 import type { MapId } from '../../graph-schema/model/ids.ts';
 import {
   applyChanges,
@@ -9,10 +10,12 @@ import {
 } from '../graphql/changes.ts';
 import { readOwnSteps } from '../graphql/own-steps.ts';
 import { readMapState } from '../graphql/map-state.ts';
+import { batchServer } from '../graphql/batches.ts';
 import { request, type Ask } from '../graphql/request.ts';
 import type { AllianceMap } from '../../graph-schema/model/alliance-map.ts';
 import type { ChangeSetId } from '../../graph-schema/model/ids.ts';
 import type { OwnSteps } from './own-steps.ts';
+import { LargeSets } from './large-sets.ts';
 
 /** What an open map asks of the server. Each may throw a RequestProblem. */
 export interface MapServer {
@@ -30,10 +33,17 @@ export interface MapServer {
   ): Promise<{ readonly sets: readonly LoggedSet[]; readonly newest: number }>;
 }
 
-export function mapServer(mapId: MapId, ask: Ask = request): MapServer {
+export function mapServer(
+  mapId: MapId,
+  ask: Ask = request,
+  large = new LargeSets(batchServer(mapId, ask)),
+): MapServer {
   return {
     read: () => readMapState(mapId, ask),
-    apply: (baseRevision, set) => applyChanges(mapId, baseRevision, set, ask),
+    apply: (baseRevision, set) =>
+      set.changes.length > MOST_CHANGES_IN_A_SET
+        ? large.apply(baseRevision, set)
+        : applyChanges(mapId, baseRevision, set, ask),
     undo: (of, newId, options) => undoChangeSet(mapId, of, newId, options, ask),
     ownSteps: (without) => readOwnSteps(mapId, without, ask),
     after: (revision) => changeSetsAfter(mapId, revision, ask),

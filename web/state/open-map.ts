@@ -2,7 +2,7 @@ import type { AllianceMap } from '../../graph-schema/model/alliance-map.ts';
 import type { Change } from '../../graph-schema/model/change.ts';
 import { changeSetId, type ChangeSetId } from '../../graph-schema/model/ids.ts';
 import type { SentOutcome, ToldConflict } from '../graphql/changes.ts';
-import { RequestProblem } from '../graphql/request-problem.ts';
+import { passesByItself, RequestProblem } from '../graphql/request-problem.ts';
 import type { Clash } from '../together/clash.ts';
 import { Clashes } from '../together/clashes.ts';
 import { OthersHere } from '../together/others.ts';
@@ -318,7 +318,7 @@ export class OpenMap {
 
   #fail(error: unknown): void {
     const fault = error instanceof RequestProblem ? error.fault : 'broken';
-    if (fault === 'offline' || fault === 'restarting') {
+    if (passesByItself(fault)) {
       const wait = RETRY_MS[Math.min(this.#failures, RETRY_MS.length - 1)] ?? 4000;
       this.#failures += 1;
       this.#retry = setTimeout(() => void this.#work(), wait);

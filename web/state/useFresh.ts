@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { asProblem, type RequestProblem } from '../graphql/request-problem.ts';
+import { asProblem, passesByItself, type RequestProblem } from '../graphql/request-problem.ts';
 
 /** What was read last, which stays on screen while it is read anew. */
 export interface Fresh<T> {
@@ -42,8 +42,7 @@ export function useFresh<T>(read: Read<T> | null): Fresh<T> {
           if (!wanted) return;
           const problem = asProblem(error);
           setKept((before) => ({ of: read, value: before.value, problem }));
-          const passes = problem.fault === 'offline' || problem.fault === 'restarting';
-          if (passes) timer = setTimeout(ask, ASK_AFTER_FAULT_MS);
+          if (passesByItself(problem.fault)) timer = setTimeout(ask, ASK_AFTER_FAULT_MS);
         },
       );
     };

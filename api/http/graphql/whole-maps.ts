@@ -1,5 +1,4 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { GraphQLError } from 'graphql';
 import type { Context } from '../../context.ts';
 import type { Database } from '../../db/database.ts';
 import type { MapParent } from '../../graphql-parents.ts';
@@ -59,8 +58,7 @@ export function noHalfAnswers(log: Log): ApolloServerPlugin<Context> {
           if (lookedAt.size === 0 || response.body.kind !== 'single') return;
           const fault = await tornFault(database, lookedAt);
           if (fault === undefined) return;
-          const { message } = fault;
-          const shaped = format({ message }, new GraphQLError(message, { originalError: fault }));
+          const shaped = format({ message: fault.message }, fault);
           response.body.singleResult = { errors: [shaped], data: null };
         },
       }),

@@ -22,7 +22,7 @@ export class ImportRunning extends DomainError {
     const [is, all] = [done.toLocaleString('en-GB'), of.toLocaleString('en-GB')];
     super(
       'IMPORT_RUNNING',
-      `An import is running on this map: ${is} of ${all} changes are written. Try again in a moment.`,
+      `An import is running on this map: ${is} of ${all} changes are written. It can be read and changed once that has ended.`,
     );
     this.progress = { done, of };
   }

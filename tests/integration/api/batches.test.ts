@@ -102,6 +102,7 @@ describe('while a batch is written', () => {
       });
       ended.abort();
       await watching;
+      expect(api.logged).toEqual([]);
       expect([...errors.keys()]).toEqual(['IMPORT_RUNNING']);
       const [fault] = errors.get('IMPORT_RUNNING')!;
       expect(fault!.message).toMatch(/^An import is running on this map: [\d,]+ of 12,000 changes/);
