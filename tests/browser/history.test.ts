@@ -161,8 +161,8 @@ test('what was true then is a slider over the dates, by keyboard, and says what 
   await page.getByRole('button', { name: 'More', exact: true }).click();
   await page.getByRole('button', { name: 'What was true then' }).click();
   const strip = page.getByRole('region', { name: 'What was true then' });
-  await strip.getByText('What was true on 31 October 2025').waitFor();
-  await strip.getByText(/^Lines are as thick as over all years/u).waitFor();
+  await strip.getByText('As it was on 31 October 2025').waitFor();
+  await strip.getByText(/Lines are as thick as over all years/u).waitFor();
   await pictureOf(page);
   expect(await axeOf(page)).toEqual([]);
   await strip.getByRole('slider').press('Home');
@@ -170,7 +170,28 @@ test('what was true then is a slider over the dates, by keyboard, and says what 
   const first = new URL(page.url()).searchParams.get('on')!;
   await strip.getByRole('button', { name: 'Later' }).click();
   await expect.poll(() => new URL(page.url()).searchParams.get('on')).not.toBe(first);
-  await strip.getByRole('button', { name: 'Close' }).click();
+  await strip.getByRole('button', { name: 'Back to today’s map' }).click();
+  await expect.poll(() => strip.count()).toBe(0);
+});
+
+test('what was true then holds in table, text and panel as in the picture', async () => {
+  // The head contract is dated from 1 April 2022.
+  const page = await open('/maps/aldermouth?on=2021-06-30&view=text');
+  const strip = page.getByRole('region', { name: 'What was true then' });
+  await strip.getByText('As it was on 30 June 2021').waitFor();
+  await page.getByText(/^This map shows .*, on 30 June 2021\.$/u).waitFor();
+  await page.getByText('It has no dates, so it is not counted on this day.').first().waitFor();
+  await page.getByRole('link', { name: 'Table', exact: true }).click();
+  await page.getByText(/in force on 30 June 2021$/u).waitFor();
+  const row = page.getByRole('row', { name: /Northshore Health Commissioning/u }).first();
+  await row.click();
+  const panel = page.locator('.panel');
+  await panel.getByText('As it was on 30 June 2021, by its dates.').waitFor();
+  await strip.getByLabel('Another day', { exact: true }).fill('2025-10-31');
+  await strip.getByText('As it was on 31 October 2025').waitFor();
+  await page.getByText(/in force on 31 October 2025$/u).waitFor();
+  await expect.poll(() => panel.getByText(/^As it was on/u).count()).toBe(0);
+  await strip.getByRole('button', { name: 'Back to today’s map' }).click();
   await expect.poll(() => strip.count()).toBe(0);
 });
 

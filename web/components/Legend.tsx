@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { flowFamily } from '../../graph-schema/flow-families/index.ts';
 import { settings } from '../../graph-schema/model/alliance-map.ts';
+import type { TimeShown } from '../../graph-schema/model/time.ts';
 import { FamilyLine } from '../canvas/FamilyLine.tsx';
 import { ShapeKey } from '../canvas/ShapeKey.tsx';
 import { legendShapes } from '../picture/legend-shapes.ts';
@@ -31,7 +32,9 @@ export function Legend(): ReactElement {
 }
 
 function LegendWords(): ReactElement {
-  const { state, picture, families, time, phone, measuring } = useMapPage();
+  const { state, picture, families, time, phone, measuring, address } = useMapPage();
+  // Where a day is looked at the lines stay as thick as over all years.
+  const drawn: TimeShown = address.on === null ? time : { ...time, shows: { is: 'all-years' } };
   return (
     <>
       <div className="legend-line">
@@ -52,7 +55,7 @@ function LegendWords(): ReactElement {
             ))}
           </ul>
         )}
-        <p className="legend-width">{widthWords(families, time)}</p>
+        <p className="legend-width">{widthWords(families, drawn)}</p>
       </div>
       <MeasureLegend />
       <div className="legend-line">

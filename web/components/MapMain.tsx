@@ -8,6 +8,7 @@ import {
   EVIDENCE,
   OF_THE_LEDGER,
   OF_THE_MARK,
+  ofTheDay,
   type MapViewProps,
   type MarkWords,
   type TableTab,
@@ -68,8 +69,9 @@ export function useViewProps(): MapViewProps {
     useMapPage();
   const { filters, select: selection } = address;
   const shownTab = address.tab ?? 'flows';
+  const ofDay = address.on === null ? OF_THE_MARK : ofTheDay(address.on);
   const markedAs =
-    finding !== null ? EVIDENCE : ledgerRow.highlight !== null ? OF_THE_LEDGER : OF_THE_MARK;
+    finding !== null ? EVIDENCE : ledgerRow.highlight !== null ? OF_THE_LEDGER : ofDay;
   return {
     state,
     time,

@@ -1,12 +1,13 @@
 import { useMemo, type ReactElement } from 'react';
 import { Link } from 'react-router';
-import type { Day } from '../../graph-schema/model/day.ts';
+import { daySchema, type Day } from '../../graph-schema/model/day.ts';
 import { dayInWords } from '../../graph-schema/words/dates.ts';
 import { countOf, sentenceCase } from '../../graph-schema/words/lists.ts';
 import { focusMain } from '../state/focus-main.ts';
 import { useMapPage } from '../state/map-page.ts';
 import { changesPath } from '../state/map-paths.ts';
-import { stopAt, stopsOf, trueOn } from './true-then.ts';
+import { trueOn } from './true-then.ts';
+import { TimeSlider } from './TimeSlider.tsx';
 import '../components/ledger-strip.css';
 import './time-strip.css';
 
@@ -34,69 +35,78 @@ export function TimeStrip(): ReactElement | null {
   );
 }
 
+/** The whole page is about this day: the picture marks what was true then; table, text and panels tell of it. */
 function TrueThen({ day }: { readonly day: Day }): ReactElement {
-  const { state, mapId, go } = useMapPage();
-  const stops = useMemo(() => stopsOf(state), [state]);
+  const { state, view, phone, go } = useMapPage();
   const count = useMemo(() => trueOn(state, day).length, [state, day]);
-  const at = stopAt(stops, day);
-  const goTo = (index: number): void => {
-    const stop = stops[index];
-    if (stop !== undefined) go({ on: stop }, { replace: true });
-  };
+  const goTo = (on: Day): void => go({ on }, { replace: true });
   return (
     <section className="ledger-strip time-strip" aria-label="What was true then">
-      <div className="ledger-strip-words">
+      <div className="time-strip-head">
         <p role="status">
-          <strong>What was true on {dayInWords(day)}</strong>, by the dates of flows and agreements:{' '}
-          {sentenceCase(countOf(count, 'flow', 'flows'))} in full colour. Those without dates are
-          pale.
+          <strong>As it was on {dayInWords(day)}</strong>, by the dates of flows and agreements.{' '}
+          {sentenceCase(countOf(count, 'flow', 'flows'))}{' '}
+          {view === 'picture' ? 'in full colour.' : 'marked.'}
         </p>
-        {stops.length === 0 ? (
-          <p>Nothing on this map has a date yet.</p>
-        ) : (
-          <div className="time-strip-slider not-printed">
-            <button
-              type="button"
-              className="button"
-              disabled={at === 0}
-              onClick={() => goTo(at - 1)}
-            >
-              Earlier
-            </button>
-            <input
-              type="range"
-              aria-label="Day on which something begins or ends"
-              aria-valuetext={dayInWords(day)}
-              min={0}
-              max={stops.length - 1}
-              value={at}
-              onChange={({ target }) => goTo(Number(target.value))}
-            />
-            <button
-              type="button"
-              className="button"
-              disabled={at === stops.length - 1}
-              onClick={() => goTo(at + 1)}
-            >
-              Later
-            </button>
-          </div>
-        )}
-        <p className="small">
-          Lines are as thick as over all years, so that nothing moves. What we knew then is another
-          question: see the <Link to={changesPath(mapId)}>changes</Link>.
-        </p>
+        <button
+          type="button"
+          className="button not-printed"
+          onClick={() => {
+            go({ on: null });
+            focusMain();
+          }}
+        >
+          Back to today’s map
+        </button>
       </div>
-      <button
-        type="button"
-        className="button not-printed"
-        onClick={() => {
-          go({ on: null });
-          focusMain();
-        }}
-      >
-        Close
-      </button>
+      <div className="time-strip-tools not-printed">
+        <TimeSlider day={day} onDay={goTo} />
+        {!phone && <AnotherDay day={day} onDay={goTo} />}
+      </div>
+      {phone ? (
+        <details>
+          <summary>Another day, and what this leaves out</summary>
+          <AnotherDay day={day} onDay={goTo} />
+          <WhatItLeavesOut />
+        </details>
+      ) : (
+        <WhatItLeavesOut />
+      )}
     </section>
+  );
+}
+
+function AnotherDay({
+  day,
+  onDay,
+}: {
+  readonly day: Day;
+  readonly onDay: (day: Day) => void;
+}): ReactElement {
+  return (
+    <label className="time-strip-day">
+      Another day
+      <input
+        type="date"
+        className="input"
+        value={day}
+        onChange={({ target }) => {
+          const on = daySchema.safeParse(target.value);
+          if (on.success) onDay(on.data);
+        }}
+      />
+    </label>
+  );
+}
+
+function WhatItLeavesOut(): ReactElement {
+  const { view, mapId } = useMapPage();
+  return (
+    <p className="small">
+      {view === 'picture' &&
+        'Pale is what was not there then, or has no dates. Lines are as thick as over all years, so that nothing moves. '}
+      Things to talk about and measures stay as the map shows them. What we knew then is another
+      question: see the <Link to={changesPath(mapId)}>changes</Link>.
+    </p>
   );
 }

@@ -8,7 +8,7 @@ import type { Highlight } from '../state/ledger-row.ts';
 import { useAnswer } from '../state/useAnswer.ts';
 import { daysText, readBetween, readDays, touchedIds } from './between.ts';
 import { lapsedTies, LAPSES_AFTER_MONTHS } from './lapsed.ts';
-import { trueOn } from './true-then.ts';
+import { agreementsOn, trueOn } from './true-then.ts';
 
 /** What an address of the page of changes marks on the map, and what that means. */
 export interface MarkedView {
@@ -34,7 +34,10 @@ export function useMarked(state: AllianceMap, mark: string | null, on: Day | nul
   );
   const { answer, fault } = useAnswer(key === null ? null : read);
   return useMemo((): MarkedView => {
-    if (on !== null) return { highlight: highlightOf(state, trueOn(state, on), []), words: null };
+    if (on !== null) {
+      const ids = [...trueOn(state, on), ...agreementsOn(state, on)];
+      return { highlight: highlightOf(state, ids, []), words: null };
+    }
     if (mark === CHECKED_MARK) return checked(state);
     if (key === null) return { highlight: null, words: null };
     const { from, to } = readDays(key) ?? { from: '', to: '' };

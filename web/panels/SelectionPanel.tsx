@@ -1,5 +1,8 @@
 import type { ReactElement } from 'react';
+import { settings } from '../../graph-schema/model/alliance-map.ts';
 import type { Entity } from '../../graph-schema/model/entity-kinds.ts';
+import { sameValue } from '../../graph-schema/model/same-value.ts';
+import { dayInWords } from '../../graph-schema/words/dates.ts';
 import type { SelectionPanelProps } from '../state/view-types.ts';
 import { HereToo } from '../together/HereToo.tsx';
 import { nameOf } from '../words/names.ts';
@@ -52,12 +55,20 @@ function Selected({ view, about }: SelectedProps): ReactElement {
         <h2 id="panel-title" ref={title} tabIndex={-1}>
           {titleOf(state, about)}
         </h2>
+        <Then view={view} />
         <HereToo id={about.id} />
       </div>
       {view.tools?.(about)}
       <Body key={about.id} view={view} about={about} />
     </article>
   );
+}
+
+/** Where another day is looked at than the map shows. */
+function Then({ view }: { readonly view: SelectionPanelProps }): ReactElement | null {
+  const { state, time } = view;
+  if (time.shows.is !== 'day' || sameValue(settings(state)?.shows, time.shows)) return null;
+  return <p className="panel-then">As it was on {dayInWords(time.shows.day)}, by its dates.</p>;
 }
 
 function Body({ view, about }: SelectedProps): ReactElement {

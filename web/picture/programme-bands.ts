@@ -26,16 +26,19 @@ export function programmeBands(
     );
     const pays = new Set<Id>(flows.map(({ from }) => from));
     const members = new Set<Id>();
-    let pence = 0;
+    const told: number[] = [];
     for (const flow of flows) {
       const { counts, amount } = countedAmount(state, flow, time);
       if (!counts || flow.to === null || pays.has(flow.to) || taken.has(flow.to)) continue;
       members.add(flow.to);
-      pence += amount ?? 0;
+      if (amount !== undefined) told.push(amount);
     }
     if (members.size < FEWEST_MEMBERS || !isChain(state, programme.root.id)) return [];
     for (const member of members) taken.add(member);
-    const words = `${programme.name}: ${String(members.size)} partners, ${pounds(pence)}`;
+    // Where no amount is told nothing is said of money: that is not none.
+    const pence = told.reduce((sum, amount) => sum + amount, 0);
+    const money = told.length === 0 ? '' : `, ${pounds(pence)}`;
+    const words = `${programme.name}: ${String(members.size)} partners${money}`;
     return [
       {
         id: `programme:${programme.root.id}`,

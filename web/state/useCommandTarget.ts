@@ -19,6 +19,7 @@ type Page = Omit<MapPageState, 'commands'> & PageParts;
 export function useCommandTarget(page: Page): CommandTarget {
   const { setAdding, adding } = page;
   const { go, mapId, openMap, saved, state, picture, say, setPart, address, play, finding } = page;
+  const { view } = page;
   const { undo, redo } = saved.steps;
   const selected = address.select === null ? undefined : state.entities.get(address.select);
   const edits = selected !== undefined && hasForm(selected.kind) ? selected.id : null;
@@ -50,7 +51,12 @@ export function useCommandTarget(page: Page): CommandTarget {
         say(`Undone: ${undoes ?? ''}`);
       },
       undoes,
-      openTrueThen: () => go({ on: settings(state)?.asAt ?? null, point: null, row: null }),
+      openTrueThen: () => {
+        // On a phone the views stand behind the talking points.
+        const shown = view === 'talk' ? { view: 'picture' as const } : {};
+        const on = settings(state)?.asAt ?? null;
+        go({ on, mark: null, point: null, row: null, ...shown });
+      },
       redo: () => {
         openMap.redo();
         say(`Done again: ${redoes ?? ''}`);
@@ -96,6 +102,7 @@ export function useCommandTarget(page: Page): CommandTarget {
     address.row,
     address.on,
     address.mark,
+    view,
     address.measure,
     play,
     finding,

@@ -1,6 +1,8 @@
 import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
 import { flowFamily, type FamilyName } from '../../graph-schema/flow-families/index.ts';
 import { all, find, settings } from '../../graph-schema/model/alliance-map.ts';
+import type { MapEntity } from '../../graph-schema/model/alliance-map-entity.ts';
+import type { Day } from '../../graph-schema/model/day.ts';
 import type { Id, MapId } from '../../graph-schema/model/ids.ts';
 import type { TimeShown } from '../../graph-schema/model/time.ts';
 import type { Finding, OnRequest } from '../graphql/talking-points.ts';
@@ -55,15 +57,6 @@ export function useMapPageState(
   const [said, say] = useSaid();
 
   const map = settings(state);
-  const time = useMemo(
-    () => (map === undefined ? NO_TIME : { asAt: map.asAt, shows: map.shows }),
-    [map],
-  );
-  // All years, whichever day is looked at: then nothing moves when the day changes.
-  const drawnTime = useMemo(
-    (): TimeShown => (address.on === null ? time : { asAt: time.asAt, shows: { is: 'all-years' } }),
-    [address.on, time],
-  );
   const view: MapPageState['view'] = address.view ?? (phone ? 'talk' : 'picture');
   const onRequest = points.points?.onRequest ?? NONE_ON_REQUEST;
   const names = useMemo(() => [...onRequest.map(({ id }) => id), WHAT_WORKS], [onRequest]);
@@ -72,6 +65,9 @@ export function useMapPageState(
   const finding = told.find(({ id }) => id === address.point) ?? null;
   const ledgerRow = useShownRow(state, address.row);
   const marking = useMarked(state, address.mark, address.on);
+  // What is played is of the time that the map shows.
+  const on = finding === null && address.row === null ? address.on : null;
+  const { time, drawnTime } = useMemo(() => timesOf(map, on), [map, on]);
   const lit = finding ?? ledgerRow.highlight ?? marking.highlight;
   const chosen = address.families ?? lit?.picture.families ?? null;
   const families = useMemo(() => {
@@ -141,6 +137,19 @@ function withDrafted(families: readonly FamilyName[], drafted: Drafted | null) {
   const flow = drafted === null ? undefined : find(drafted.state, 'flow', drafted.flow);
   if (flow === undefined || families.includes(flow.family)) return families;
   return [...families, flow.family].slice(-MOST_FAMILIES);
+}
+
+/** What views and panels tell of, and what the picture draws: all years, so that nothing moves from day to day. */
+function timesOf(
+  map: MapEntity | undefined,
+  on: Day | null,
+): { readonly time: TimeShown; readonly drawnTime: TimeShown } {
+  const own = map === undefined ? NO_TIME : { asAt: map.asAt, shows: map.shows };
+  if (on === null) return { time: own, drawnTime: own };
+  return {
+    time: { asAt: own.asAt, shows: { is: 'day', day: on } },
+    drawnTime: { asAt: own.asAt, shows: { is: 'all-years' } },
+  };
 }
 
 function playedWords({ title, picture }: Finding): string {

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import type { FamilyName } from '../../graph-schema/flow-families/index.ts';
+import type { Day } from '../../graph-schema/model/day.ts';
+import { dayInWords } from '../../graph-schema/words/dates.ts';
 import type { ActorType, Sector } from '../../graph-schema/model/actor.ts';
 import type { AllianceMap } from '../../graph-schema/model/alliance-map.ts';
 import type { Entity } from '../../graph-schema/model/entity-kinds.ts';
@@ -80,6 +82,12 @@ export const OF_THE_LEDGER: MarkWords = {
   some: 'in this line of the ledger',
   none: 'in this line of the ledger',
 };
+
+/** By the dates of flows and agreements. */
+export function ofTheDay(day: Day): MarkWords {
+  const words = `in force on ${dayInWords(day)}`;
+  return { some: words, none: words };
+}
 
 export const OF_THE_MARK: MarkWords = { some: 'marked', none: 'marked' };
 

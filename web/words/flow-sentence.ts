@@ -66,7 +66,12 @@ export function stateSentence(state: AllianceMap, flow: Flow, time: TimeShown): 
   if (flow.per === 'once' && (read === 'happening' || read === 'ended')) {
     return words(first === undefined ? '' : `It is dated ${dayInWords(first)}.`);
   }
-  if (read === 'happening') return [];
+  if (read === 'happening') {
+    const isTold = first !== undefined || last !== undefined;
+    const { shows, asAt } = time;
+    const otherDay = shows.is === 'day' && shows.day !== asAt;
+    return words(isTold || !otherDay ? '' : 'It has no dates, so it is not counted on this day.');
+  }
   if (read === 'ended')
     return words(last === undefined ? 'This has ended.' : `This ended on ${dayInWords(last)}.`);
   return joined([

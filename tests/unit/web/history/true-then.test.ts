@@ -3,7 +3,14 @@ import { make } from '../../../../graph-schema/model/entity-kinds.ts';
 import { id } from '../../../../graph-schema/model/ids.ts';
 import { value } from '../../../../graph-schema/model/known.ts';
 import { pictureOf } from '../../../../web/picture/picture-of.ts';
-import { stopAt, stopsOf, trueOn } from '../../../../web/history/true-then.ts';
+import {
+  agreementsOn,
+  stopAfter,
+  stopAt,
+  stopBefore,
+  stopsOf,
+  trueOn,
+} from '../../../../web/history/true-then.ts';
 import { NO_FILTERS } from '../../../../web/state/view-types.ts';
 import { stateOf } from '../hand-made.ts';
 import { EXAMPLE } from './example.ts';
@@ -39,6 +46,8 @@ test('what was true on a day is told by the dates of flows and agreements', () =
   expect(trueOn(state, '2022-01-01')).toEqual(['under-the-deal']);
   expect(trueOn(state, '2023-06-01')).toEqual(['under-the-deal', 'once']);
   expect(trueOn(state, '2024-04-01')).toEqual(['from-2024']);
+  expect(agreementsOn(state, '2023-06-01')).toEqual(['deal']);
+  expect(agreementsOn(state, '2024-01-01')).toEqual([]);
 });
 
 test('the slider stops where something begins or ends', () => {
@@ -49,6 +58,14 @@ test('the slider stops where something begins or ends', () => {
     stopAt(stops, '2023-06-30'),
     stopAt(stops, '2030-01-01'),
   ]).toEqual([0, 2, 4]);
+  expect([stopBefore(stops, '2023-06-30'), stopAfter(stops, '2023-06-30')]).toEqual([
+    '2023-06-01',
+    '2023-12-31',
+  ]);
+  expect([stopBefore(stops, '2020-01-01'), stopAfter(stops, '2024-04-01')]).toEqual([
+    undefined,
+    undefined,
+  ]);
 });
 
 test('whichever day is looked at, the same is drawn in the same places', () => {
