@@ -45,10 +45,10 @@ async function rename(page: Page, title: string): Promise<void> {
 async function leaveWaiting(page: Page, mapId: string, change: object): Promise<void> {
   await page.evaluate(
     ([map, changes]) => {
-      const set = { id: 'waiting', label: 'Change an amount', quiet: false, madeAt: 1, base: 1 };
+      const set = { id: 'waiting', label: 'Change an amount', quiet: false, base: 1, changes };
       localStorage.setItem(
         `alliance-map:waiting:${map}:waiting`,
-        JSON.stringify({ ...set, changes }),
+        JSON.stringify({ is: 'set', keptAt: 1, set }),
       );
     },
     [mapId, [change]] as const,
@@ -116,6 +116,47 @@ test('edited offline and reloaded, then back: what another wrote meanwhile is to
   await card(priya).getByRole('button', { name: 'Use mine' }).click();
   await ade.getByRole('heading', { level: 1, name: 'Written by Priya' }).waitFor();
   await expect.poll(() => card(priya).count()).toBe(0);
+});
+
+test('what others look at is marked in the picture and in the table', async () => {
+  const mapId = await ownAldermouth(app());
+  // Foodshare.
+  const ade = await pageOf('Ade Obi', `/maps/${mapId}?select=V3`);
+  const priya = await pageOf('Priya', `/maps/${mapId}`);
+  await pictureOf(priya);
+  const mark = priya.locator('.canvas-here > span[data-of="V3"]');
+  await mark.getByText('AO', { exact: true }).waitFor();
+  expect(await axeOf(priya)).toEqual([]);
+  await priya.getByRole('link', { name: 'Table', exact: true }).click();
+  await priya.getByRole('tab', { name: /^Actors/u }).click();
+  const row = priya.getByRole('row', { name: /^Ade Obi is looking at this too: Foodshare/u });
+  await row.waitFor();
+  expect(await axeOf(priya)).toEqual([]);
+  await ade.getByRole('button', { name: 'Close', exact: true }).click();
+  await expect.poll(() => row.count()).toBe(0);
+});
+
+test('a conflict that is settled in one tab is gone in the other tab of the same person', async () => {
+  const mapId = await ownAldermouth(app());
+  const priya = await pageOf('Priya', `/maps/${mapId}`);
+  await pictureOf(priya);
+  const ade = await pageOf('Ade', `/maps/${mapId}`);
+  await pictureOf(ade);
+  const cut = (route: { abort: () => Promise<void> }) => route.abort();
+  await priya.route('**/graphql', cut);
+  await rename(priya, 'Written by Priya');
+  await priya.getByText('Offline', { exact: true }).waitFor();
+  await rename(ade, 'Written by Ade');
+  await ade.getByText('Saved', { exact: true }).waitFor();
+  await priya.unroute('**/graphql', cut);
+  await card(priya).waitFor({ timeout: 30_000 });
+  const second = await priya.context().newPage();
+  await second.goto(new URL(`/maps/${mapId}`, app().address).href);
+  await card(second).waitFor();
+  await card(second).getByRole('button', { name: 'Keep theirs' }).click();
+  await expect.poll(() => card(priya).count()).toBe(0);
+  await expect.poll(() => card(second).count()).toBe(0);
+  await priya.getByRole('heading', { level: 1, name: 'Written by Ade' }).waitFor();
 });
 
 test('two amounts of one flow can both be kept: they see this differently', async () => {

@@ -8,6 +8,7 @@ import { ConnectHandle } from './ConnectHandle.tsx';
 import { Drawing } from './Drawing.tsx';
 import { DropMark } from './DropMark.tsx';
 import { toElements, type Shown } from './elements.ts';
+import { HereMarks } from './HereMarks.tsx';
 import { PALETTES } from './palette.ts';
 import { mostDrawn } from './most-drawn.ts';
 import { sanitise, type Sound } from './sanitise.ts';
@@ -176,6 +177,7 @@ function Picture(props: CanvasProps) {
         <ConnectHandle cy={cy} drawn={drawn} {...props.connects} onConnect={props.onConnect} />
       )}
       {props.onConnect && <DropMark cy={cy} drawn={drawn} />}
+      {props.here && isLaidOut && <HereMarks cy={cy} drawn={drawn} here={props.here} />}
       {isLaidOut ? null : <p className="canvas-waiting">Drawing the picture …</p>}
       <NotShown drawn={sound.nodes.length} total={total} hidden={hidden} />
       <ZoomButtons

@@ -68,6 +68,13 @@ export interface FoldSum {
   readonly amount: number;
 }
 
+/** A small mark beside a shape or line that others look at: "AO", "Ade Obi is looking at this too". */
+export interface HerePoint {
+  readonly id: string;
+  readonly letters: string;
+  readonly words: string;
+}
+
 export interface CanvasProps {
   /** "Money in Aldermouth": the picture's name for those who hear it. */
   readonly name: string;
@@ -85,6 +92,8 @@ export interface CanvasProps {
   readonly openFolds: readonly string[];
   readonly theme: Theme;
   readonly reducedMotion: boolean;
+  /** What others look at just now. */
+  readonly here?: readonly HerePoint[];
   /** A full sentence about an actor: "The Net Loft, charity. Gets £45,000 a year from …". */
   readonly describe: (id: string) => string;
   /** "and 283 others, £412,000". */

@@ -9,6 +9,7 @@ import { measureSentence, measureSummary } from '../state/measured.ts';
 import { moveChanges, savedPositions } from '../state/positions.ts';
 import { useTheme } from '../state/theme.ts';
 import { REDUCED_MOTION, useMedia } from '../state/useMedia.ts';
+import { useHereMarks } from '../together/useHereMarks.ts';
 import { nameOf } from '../words/names.ts';
 import { sentenceCase } from '../../graph-schema/words/lists.ts';
 import { EmptyPicture } from './EmptyPicture.tsx';
@@ -63,6 +64,11 @@ function DrawnPicture(): ReactElement {
     (id: string | null) => select(id === null ? null : (id as Id)),
     [select],
   );
+  const marks = useHereMarks();
+  const here = useMemo(
+    () => [...marks].map(([id, mark]) => ({ ...mark, id: drawnFor(picture, id) ?? id })),
+    [marks, picture],
+  );
   const connectsFrom = find(state, 'actor', address.select);
   const onConnect = useCallback(
     (from: string, to: string | null): boolean => {
@@ -95,9 +101,13 @@ function DrawnPicture(): ReactElement {
         theme={theme}
         reducedMotion={reducedMotion}
         describe={(id) => {
-          const said = describe(state, picture, time, id);
-          return measured === null ? said : `${said} ${measureSentence(measured, id as Id)}`;
+          const said = [describe(state, picture, time, id)];
+          if (measured !== null) said.push(measureSentence(measured, id as Id));
+          const others = marks.get(id as Id);
+          if (others !== undefined) said.push(`${others.words}.`);
+          return said.join(' ');
         }}
+        here={here}
         foldWords={(sum) => foldWords(family, sum)}
         onSelect={onSelect}
         onMove={onMove}

@@ -10,6 +10,9 @@ interface GridRowProps {
   readonly columns: readonly Column[];
   readonly shown: readonly number[];
   readonly selected: boolean;
+  /** Who looks at this row, as letters of a mark and in words; empty for nobody. */
+  readonly here: string;
+  readonly hereWords: string;
   /** The column of the cell cursor, where it stands in this row. */
   readonly cursorColumn: number | null;
   readonly onFocus: (cursor: Cursor) => void;
@@ -25,7 +28,7 @@ interface GridRowProps {
 
 export const GridRow = memo(function GridRow(props: GridRowProps): ReactElement {
   const { row, at, columns, shown, selected, cursorColumn, onFocus, onOpen } = props;
-  const { rangeFrom, rangeTo, editor, editorColumn, onEdit } = props;
+  const { rangeFrom, rangeTo, editor, editorColumn, onEdit, here, hereWords } = props;
   return (
     <tr
       aria-rowindex={at + 2}
@@ -49,6 +52,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps): ReactElement 
             onFocus={() => onFocus({ row: at, column: place })}
             onDoubleClick={() => onEdit({ row: at, column: place })}
           >
+            {first && here !== '' && <Here letters={here} words={hereWords} />}
             {first && row.marked && <span className="hidden-but-read">Evidence: </span>}
             {editor !== null && editorColumn === place ? (
               editor
@@ -61,3 +65,20 @@ export const GridRow = memo(function GridRow(props: GridRowProps): ReactElement 
     </tr>
   );
 });
+
+function Here({
+  letters,
+  words,
+}: {
+  readonly letters: string;
+  readonly words: string;
+}): ReactElement {
+  return (
+    <>
+      <span className="grid-here not-printed" aria-hidden="true" title={words}>
+        {letters}
+      </span>
+      <span className="hidden-but-read">{words}: </span>
+    </>
+  );
+}

@@ -6,6 +6,7 @@ import {
   initials,
   lookingAt,
 } from '../../../../web/together/presence-words.ts';
+import { marksOf } from '../../../../web/together/people-at.ts';
 import { wantedWords } from '../../../../web/together/wanted-words.ts';
 import { money, organisation, stateOf } from '../hand-made.ts';
 
@@ -28,6 +29,18 @@ test('an item says who else looks at it', () => {
   expect(alsoHereWords([])).toBe('');
   expect(alsoHereWords([ADE])).toBe('Ade is looking at this too');
   expect(alsoHereWords([ADE, PRIYA])).toBe('Ade and Priya are looking at this too');
+});
+
+test('what others look at has a mark: whose it is, or how many look there', () => {
+  expect([...marksOf([ADE, PRIYA])]).toEqual([
+    ['Foodshare', { letters: 'A', words: 'Ade is looking at this too' }],
+    ['gone', { letters: 'A', words: 'Ade is looking at this too' }],
+  ]);
+  const both = marksOf([ADE, { ...PRIYA, on: [id('Foodshare')] }]);
+  expect(both.get(id('Foodshare'))).toEqual({
+    letters: '2',
+    words: 'Ade and Priya are looking at this too',
+  });
 });
 
 test('a small mark has one or two letters', () => {
