@@ -27,17 +27,32 @@ export function actorsNamed(state: AllianceMap, name: string): readonly Actor[] 
   const sought = comparedName(name);
   if (sought === '') return [];
   return all(state, 'actor').filter((actor) =>
-    [actor.name, actor.shortName, ...actor.aliases].some((known) =>
-      isNear(comparedName(known), sought),
-    ),
+    comparedNames(actor).some((known) => isNear(known, sought)),
   );
+}
+
+/** Actors never change, so that each is read once, however many names are looked for. */
+const READ = new WeakMap<Actor, readonly string[]>();
+
+function comparedNames(actor: Actor): readonly string[] {
+  const there = READ.get(actor);
+  if (there !== undefined) return there;
+  const names = [actor.name, actor.shortName, ...actor.aliases].map(comparedName);
+  READ.set(actor, names);
+  return names;
 }
 
 /** The same, or one slip of the finger apart where the name is long enough to tell. */
 function isNear(known: string, sought: string): boolean {
   if (known === '') return false;
   if (known === sought || known.replaceAll(' ', '') === sought.replaceAll(' ', '')) return true;
+  if (figuresIn(known) !== figuresIn(sought)) return false;
   return Math.min(known.length, sought.length) >= 6 && oneApart(known, sought);
+}
+
+/** "Ward 3" and "Ward 4" are no slip of the finger. */
+function figuresIn(name: string): string {
+  return name.replace(/[^\p{N}]+/gu, ' ');
 }
 
 /** One letter more, less or another (Levenshtein distance 1), or two neighbours swapped. */

@@ -1,13 +1,15 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { ownAldermouth } from '../support/app.ts';
-import { axeOf, withApp } from '../support/browser.ts';
+import { ask, ownAldermouth } from '../support/app.ts';
+import { axeOf, PHONE, withApp, type Screen } from '../support/browser.ts';
 
 const { app, open } = withApp();
 
-async function actorsTable(): Promise<{ readonly page: Page; readonly map: string }> {
+async function actorsTable(
+  screen: Partial<Screen> = {},
+): Promise<{ readonly page: Page; readonly map: string }> {
   const map = await ownAldermouth(app());
-  const page = await open(`/maps/${map}?view=table&tab=actors`);
+  const page = await open(`/maps/${map}?view=table&tab=actors`, screen);
   await page.getByRole('grid', { name: 'Actors' }).waitFor();
   return { page, map };
 }
@@ -92,3 +94,109 @@ test('the last row adds, asks for what it lacks, and does not make a second one 
   await flows.keyboard.press('Enter');
   await expect.poll(() => cellAt(flows, end, 0).innerText()).toBe('Harbour Kitchen');
 });
+
+const paste = async (page: Page, text: string): Promise<void> => {
+  await page.evaluate((words) => navigator.clipboard.writeText(words), text);
+  await page.keyboard.press('Control+V');
+};
+
+const sideways = (page: Page) =>
+  page.evaluate(() => [
+    document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    window.scrollX,
+  ]);
+
+test('by touch on a phone a press opens the cell, what is wrong is said, and the row has a way of its own', async () => {
+  const { page } = await actorsTable({ ...PHONE, touch: true });
+  const name = await cellAt(page, 1, 0).innerText();
+  await cellAt(page, 1, 1).tap();
+  const cell = page.getByLabel(`Type of ${name}`);
+  await cell.waitFor();
+  await expect.poll(() => sideways(page)).toEqual([0, 0]);
+  await cell.fill('xyz');
+  await page.keyboard.press('Enter');
+  await page.getByRole('alert').getByText('Nothing was changed').waitFor();
+  await cell.fill('Funder');
+  // Going on to another cell takes what was typed.
+  await cellAt(page, 2, 0).tap();
+  await expect.poll(() => cellAt(page, 1, 1).innerText()).toBe('Funder');
+  await expect.poll(() => page.locator('.grid-input').count()).toBe(1);
+  await page.keyboard.press('Escape');
+  expect(await axeOf(page)).toEqual([]);
+  // Asked once, after the first change that is saved.
+  await page.getByRole('button', { name: 'Skip', exact: true }).tap();
+  await cellAt(page, 1, 0).tap();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: `Open ${name}` }).tap();
+  const panel = page.getByRole('complementary', { name: 'What is selected' });
+  await panel.getByRole('heading', { name, exact: true }).waitFor();
+  await expect
+    .poll(async () => ((await panel.boundingBox())?.y ?? Infinity) < PHONE.height / 2)
+    .toBe(true);
+  await expect.poll(() => sideways(page)).toEqual([0, 0]);
+});
+
+test('by mouse a double press opens the cell, several are marked by dragging and filled at once', async () => {
+  const { page } = await actorsTable();
+  const before = await Promise.all([0, 1, 2].map((row) => cellAt(page, row, 1).innerText()));
+  await cellAt(page, 0, 1).dblclick();
+  await page.locator('.grid-input').fill('Business');
+  await cellAt(page, 4, 3).click();
+  await expect.poll(() => cellAt(page, 0, 1).innerText()).toBe('Business');
+  await cellAt(page, 0, 1).hover();
+  await page.mouse.down();
+  await cellAt(page, 1, 1).hover();
+  await cellAt(page, 2, 1).hover();
+  await page.mouse.up();
+  await expect.poll(() => page.locator('[data-in-range]').count()).toBe(3);
+  await page.keyboard.type('Funder');
+  await page.keyboard.press('Control+Enter');
+  await expect
+    .poll(() => Promise.all([0, 1, 2].map((row) => cellAt(page, row, 1).innerText())))
+    .toEqual(['Funder', 'Funder', 'Funder']);
+  await page.getByRole('button', { name: 'Undo', exact: true }).first().click();
+  await expect
+    .poll(() => Promise.all([1, 2].map((row) => cellAt(page, row, 1).innerText())))
+    .toEqual(before.slice(1));
+  await cellAt(page, 0, 0).click();
+  await cellAt(page, 2, 1).click({ modifiers: ['Shift'] });
+  await expect.poll(() => page.locator('[data-in-range]').count()).toBe(6);
+});
+
+test('a spreadsheet of 1,000 rows is brought into an empty map, changed as a whole, and each is one step', async () => {
+  const mapId = `sheet-${String(Math.random()).slice(2)}`;
+  await ask(
+    app().address,
+    'mutation New($input: CreateMapInput!) { createMap(input: $input) { id } }',
+    { input: { mapId, title: 'A sheet', purpose: '', asAt: '2026-11-26' } },
+  );
+  const page = await open(`/maps/${mapId}`);
+  await page.getByRole('button', { name: /^Bring in a spreadsheet/u }).click();
+  const grid = page.getByRole('grid', { name: 'Actors' });
+  await grid.waitFor();
+  // A press on the row that adds opens its cell; what is pasted there are cells all the same.
+  await cellAt(page, 0, 0).click();
+  const rows = Array.from(
+    { length: 1_000 },
+    (_, at) => `${at % 2 === 0 ? 'Charity' : 'Funder'}\t"Group ${String(at)}, ""east"""`,
+  );
+  await paste(page, ['Type\tName', ...rows, ''].join('\r\n'));
+  const slow = { timeout: 60_000 };
+  await expect.poll(() => grid.getAttribute('aria-rowcount'), slow).toBe('1002');
+  await expect.poll(() => cellAt(page, 0, 0).innerText()).toBe('Group 0, "east"');
+  await expect.poll(() => cellAt(page, 1, 1).innerText()).toBe('Funder');
+  await page.getByText('Saved', { exact: true }).waitFor(slow);
+  await cellAt(page, 0, 1).focus();
+  await page.keyboard.press('Control+Shift+ArrowDown');
+  await expect.poll(() => focused(page)).toBe('999:1');
+  await page.keyboard.type('Business');
+  await page.keyboard.press('Control+Enter');
+  await expect.poll(() => cellAt(page, 999, 1).innerText(), slow).toBe('Business');
+  await page.getByText('Saved', { exact: true }).waitFor(slow);
+  const undo = page.getByRole('button', { name: 'Undo', exact: true }).first();
+  await undo.click();
+  await expect.poll(() => cellAt(page, 999, 1).innerText(), slow).toBe('Funder');
+  await page.getByText('Saved', { exact: true }).waitFor(slow);
+  await undo.click();
+  await expect.poll(() => grid.getAttribute('aria-rowcount'), slow).toBe('2');
+}, 180_000);

@@ -26,7 +26,8 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }): React
       <p className="soft">After A, arrow keys walk through what can be added, and Enter chooses.</p>
       <p className="soft">
         In the table: type to change a cell, Enter to open its row, F2 to go on in a cell. Shift
-        with an arrow key marks several. In the text: Enter opens a name, Esc goes back to it.
+        with an arrow key marks several, and Ctrl and Enter fills them all. In the text: Enter opens
+        a name, Esc goes back to it.
       </p>
       <p className="soft">
         In the picture: arrow keys walk, Enter opens, Escape goes back, plus and minus zoom, 0 shows

@@ -30,6 +30,8 @@ export function SidePanel(): ReactElement {
   const { select } = address;
   const selected = select !== null && state.entities.has(select);
   const part = useFocusAfterClosing(selected || telling !== null);
+  // On a phone it comes below a long table or text.
+  const below = phone && selected && (view === 'table' || view === 'text');
   const closeFlow = (saved: boolean): void => {
     setAdding(null);
     // On a phone the form stood in the picture's place.
@@ -42,6 +44,7 @@ export function SidePanel(): ReactElement {
       {...own}
       ref={part}
       tabIndex={-1}
+      data-below={below || undefined}
       className="side-panel"
       aria-label={
         telling !== null

@@ -15,6 +15,8 @@ export function useTitleFocus(selection: Id): RefObject<HTMLHeadingElement | nul
     shown.current = selection;
     const from = nameInText();
     if (from !== null) opener.current = from;
+    // Where it comes below a long view it is brought into sight.
+    title.current?.closest('[data-below]')?.scrollIntoView({ block: 'start' });
     if (!first) title.current?.closest('aside')?.scrollTo({ top: 0 });
     if (from !== null || (!first && isNowhere())) title.current?.focus();
   }, [selection]);

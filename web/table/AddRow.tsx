@@ -63,6 +63,7 @@ export function AddRow({
                 wrong={editing.faults.length > 0}
                 onTake={grid.take}
                 onLeave={grid.leave}
+                onPasteMany={grid.pasteMany}
               />
             )}
           </Cell>

@@ -13,11 +13,13 @@ interface CellInputProps {
   /** False: the text was not understood, and stays. */
   readonly onTake: (text: string, after: AfterCell, everywhere: boolean) => boolean;
   readonly onLeave: () => void;
+  /** Several cells of a spreadsheet were pasted. */
+  readonly onPasteMany: (text: string) => void;
 }
 
 /** The editor in a cell: Enter takes it, Tab goes on, Escape leaves the cell as it was. */
 export function CellInput(props: CellInputProps): ReactElement {
-  const { label, choices, wrong, onTake, onLeave } = props;
+  const { label, choices, wrong, onTake, onLeave, onPasteMany } = props;
   const [text, setText] = useState(props.text);
   const done = useRef(false);
   const list = useId();
@@ -55,6 +57,15 @@ export function CellInput(props: CellInputProps): ReactElement {
         autoComplete="off"
         onChange={(event) => setText(event.target.value)}
         onKeyDown={press}
+        onPaste={(event) => {
+          event.stopPropagation();
+          const pasted = event.clipboardData.getData('text/plain');
+          if (!/[\t\r\n]/u.test(pasted.replace(/\r?\n$/u, ''))) return;
+          event.preventDefault();
+          done.current = true;
+          onPasteMany(pasted);
+        }}
+        onCopy={(event) => event.stopPropagation()}
         onClick={(event) => event.stopPropagation()}
         onDoubleClick={(event) => event.stopPropagation()}
         onBlur={() => {

@@ -1,12 +1,12 @@
 import { useRef, type KeyboardEvent, type ReactElement } from 'react';
 import type { Id } from '../../graph-schema/model/ids.ts';
-import { useHereMarks } from '../together/useHereMarks.ts';
 import { AddRow } from './AddRow.tsx';
 import { CellInput } from './CellInput.tsx';
 import type { Column, Row } from './column.ts';
 import type { Range } from './edits/pasted.ts';
 import { GridHead } from './GridHead.tsx';
 import { GridRow } from './GridRow.tsx';
+import { RowWay } from './RowWay.tsx';
 import type { Sorting } from './tables.ts';
 import { useCellFocus } from './useCellFocus.ts';
 import { useGridCursor } from './useGridCursor.ts';
@@ -32,10 +32,9 @@ export function DataGrid(props: DataGridProps): ReactElement {
   const { label, columns, shown, rows, selection, sorting, onSort, onOpen } = props;
   const { editing } = props;
   const scroller = useRef<HTMLDivElement>(null);
-  const marks = useHereMarks();
   const { first, end } = useRowWindow(scroller, rows.length);
   const onMove = useCellFocus(scroller);
-  const { cursor, range, setCursor, onKeyDown } = useGridCursor(
+  const { cursor, range, setCursor, extend, onKeyDown } = useGridCursor(
     rows.length,
     shown.length,
     1,
@@ -63,70 +62,76 @@ export function DataGrid(props: DataGridProps): ReactElement {
         wrong={editing.faults.length > 0}
         onTake={grid.take}
         onLeave={grid.leave}
+        onPasteMany={grid.pasteMany}
       />
     );
   };
   const width = shown.reduce((sum, at) => sum + (columns[at]?.widthPx ?? 0), 0);
+  const at = rows[cursor.row];
   return (
-    <div className="grid-scroller" ref={scroller}>
-      <table
-        role="grid"
-        aria-label={label}
-        aria-rowcount={rows.length + 2}
-        aria-colcount={shown.length}
-        className="grid"
-        tabIndex={-1}
-        style={{ minWidth: width }}
-        onKeyDown={act}
-        onCopy={grid.onCopy}
-        onPaste={grid.onPaste}
-      >
-        <colgroup>
-          {shown.map((at) => (
-            <col key={at} style={{ width: columns[at]?.widthPx }} />
-          ))}
-        </colgroup>
-        <GridHead
-          columns={columns}
-          shown={shown}
-          sorting={sorting}
-          cursor={cursor}
-          onFocus={setCursor}
-          onSort={onSort}
-        />
-        <tbody>
-          <Gap rows={first} columns={shown.length} />
-          {rows.slice(first, end).map((row, offset) => (
-            <GridRow
-              key={row.id}
-              row={row}
-              at={first + offset}
-              columns={columns}
-              shown={shown}
-              selected={selection === row.id}
-              here={marks.get(row.id)?.letters ?? ''}
-              hereWords={marks.get(row.id)?.words ?? ''}
-              cursorColumn={cursor.row === first + offset ? cursor.column : null}
-              onFocus={setCursor}
-              onOpen={onOpen}
-              {...rangeIn(range, first + offset)}
-              editorColumn={grid.open?.row === first + offset ? grid.open.column : -1}
-              editor={grid.open?.row === first + offset ? editorOf(row, grid.open) : null}
-              onEdit={grid.start}
-            />
-          ))}
-          <Gap rows={rows.length - end} columns={shown.length} />
-          <AddRow
-            at={rows.length}
-            shown={shownColumns}
-            cursorColumn={cursor.row === rows.length ? cursor.column : null}
-            editing={editing}
-            grid={grid}
+    <>
+      <div className="grid-scroller" ref={scroller}>
+        <table
+          role="grid"
+          aria-label={label}
+          aria-rowcount={rows.length + 2}
+          aria-colcount={shown.length}
+          className="grid"
+          tabIndex={-1}
+          style={{ minWidth: width }}
+          onKeyDown={act}
+          onCopy={grid.onCopy}
+          onPaste={grid.onPaste}
+        >
+          <colgroup>
+            {shown.map((at) => (
+              <col key={at} style={{ width: columns[at]?.widthPx }} />
+            ))}
+          </colgroup>
+          <GridHead
+            columns={columns}
+            shown={shown}
+            sorting={sorting}
+            cursor={cursor}
             onFocus={setCursor}
+            onSort={onSort}
           />
-        </tbody>
-      </table>
-    </div>
+          <tbody>
+            <Gap rows={first} columns={shown.length} />
+            {rows.slice(first, end).map((row, offset) => (
+              <GridRow
+                key={row.id}
+                row={row}
+                at={first + offset}
+                columns={columns}
+                shown={shown}
+                selected={selection === row.id}
+                cursorColumn={cursor.row === first + offset ? cursor.column : null}
+                onFocus={setCursor}
+                onOpen={onOpen}
+                {...rangeIn(range, first + offset)}
+                editorColumn={grid.open?.row === first + offset ? grid.open.column : -1}
+                editor={grid.open?.row === first + offset ? editorOf(row, grid.open) : null}
+                onEdit={grid.start}
+                onExtend={(to) => {
+                  if (grid.open === null) extend(to);
+                }}
+              />
+            ))}
+            <Gap rows={rows.length - end} columns={shown.length} />
+            <AddRow
+              at={rows.length}
+              shown={shownColumns}
+              cursorColumn={cursor.row === rows.length ? cursor.column : null}
+              editing={editing}
+              grid={grid}
+              onFocus={setCursor}
+            />
+          </tbody>
+        </table>
+      </div>
+      <RowWay row={at} name={at?.cells[shown[0] ?? 0] ?? ''} onOpen={onOpen} />
+    </>
   );
 }
 

@@ -83,8 +83,8 @@ export function OneTable(props: TableViewProps): ReactElement {
         editing={editing}
       />
       <p className="table-how not-printed">
-        Type in a cell to change it, or press F2 or double-click. Shift and arrows mark several. You
-        can paste from a spreadsheet.
+        Type in a cell to change it, or press F2 or double-click. Shift and arrows, or the mouse,
+        mark several; Ctrl and Enter then fills them all. You can paste from a spreadsheet.
       </p>
     </>
   );

@@ -22,14 +22,15 @@ export function moved(
     column: Math.max(0, Math.min(columns - 1, nextColumn)),
   });
   switch (key) {
+    // With Control as far as it goes, as in spreadsheets.
     case 'ArrowDown':
-      return to(row + 1, column);
+      return to(ctrl ? rows - 1 : row + 1, column);
     case 'ArrowUp':
-      return to(row - 1, column);
+      return to(ctrl ? 0 : row - 1, column);
     case 'ArrowRight':
-      return to(row, column + 1);
+      return to(row, ctrl ? columns - 1 : column + 1);
     case 'ArrowLeft':
-      return to(row, column - 1);
+      return to(row, ctrl ? 0 : column - 1);
     case 'Home':
       return to(ctrl ? 0 : row, 0);
     case 'End':
@@ -49,6 +50,8 @@ export interface GridCursor {
   /** From the smaller to the larger row and column, the cursor included. */
   readonly range: Range;
   readonly setCursor: (to: Cursor) => void;
+  /** Draws the range out to there, with the mouse. */
+  readonly extend: (to: Cursor) => void;
   /** True where the key moved the cursor. */
   readonly onKeyDown: (event: KeyboardEvent) => boolean;
 }
@@ -89,10 +92,15 @@ export function useGridCursor(
           : { cursor: to, anchor: to },
       );
     },
+    extend: (to) => {
+      go(inside(to), true);
+      onMove(to);
+    },
     onKeyDown: (event) => {
-      const byStep = cursor.row >= rows || event.key.startsWith('Arrow');
+      const ctrl = event.ctrlKey || event.metaKey;
+      const byStep = cursor.row >= rows || (event.key.startsWith('Arrow') && !ctrl);
       const reach = byStep ? rows + below : rows;
-      const to = moved(cursor, event.key, event.ctrlKey || event.metaKey, reach, columns);
+      const to = moved(cursor, event.key, ctrl, reach, columns);
       if (to === undefined) return false;
       event.preventDefault();
       go(to, event.shiftKey);

@@ -23,7 +23,10 @@ interface GridOn {
 
 export interface GridEditing {
   readonly open: OpenCell | null;
-  readonly start: (at: Cursor, text?: string) => void;
+  /** False where the cell is only read. */
+  readonly start: (at: Cursor, text?: string) => boolean;
+  /** Many cells that were pasted into the editor of one. */
+  readonly pasteMany: (text: string) => void;
   readonly take: (text: string, after: AfterCell, everywhere: boolean) => boolean;
   readonly leave: () => void;
   /** True where the key was one of editing. */
@@ -45,10 +48,11 @@ export function useGridEditing(on: GridOn): GridEditing {
     const id = ids[row];
     return id === undefined ? undefined : editing.textOf(id, of);
   };
-  const start = (at: Cursor, text = textAt(at)): void => {
-    if (textAt(at) === undefined || text === undefined) return;
+  const start = (at: Cursor, text = textAt(at)): boolean => {
+    if (textAt(at) === undefined || text === undefined) return false;
     editing.forgetFaults();
     setOpen({ ...at, text });
+    return true;
   };
   const close = (to: Cursor): void => {
     setOpen(null);
@@ -78,13 +82,7 @@ export function useGridEditing(on: GridOn): GridEditing {
   const take = (text: string, after: AfterCell, everywhere: boolean): boolean => {
     if (open === null) return false;
     if (isAddRow(open.row)) return takeDraft(text, open, after);
-    const cell = {
-      firstRow: open.row,
-      lastRow: open.row,
-      firstColumn: open.column,
-      lastColumn: open.column,
-    };
-    const over = everywhere ? range : cell;
+    const over = everywhere ? range : oneCell(open);
     const cells = rowsIn(over, ids).flatMap((row) =>
       shown
         .slice(over.firstColumn, over.lastColumn + 1)
@@ -104,6 +102,11 @@ export function useGridEditing(on: GridOn): GridEditing {
     open,
     start,
     take,
+    pasteMany: (text) => {
+      if (open === null) return;
+      close(open);
+      put(text, oneCell(open));
+    },
     leave: () => {
       editing.forgetFaults();
       if (open !== null) close(open);
@@ -142,6 +145,10 @@ export function useGridEditing(on: GridOn): GridEditing {
       put(event.clipboardData.getData('text/plain'), range);
     },
   };
+}
+
+function oneCell({ row, column }: Cursor): Range {
+  return { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column };
 }
 
 function isTyped({ key, altKey }: KeyboardEvent, withControl: boolean): boolean {

@@ -26,10 +26,13 @@ export interface TableEditing {
 }
 
 const EMPTY: NewCells = {};
+const NO_FAULTS: readonly string[] = [];
+/** As long as a press takes. */
+const PRESS_MS = 300;
 
 export function useTableEditing(tab: TableTab, columns: readonly Column[]): TableEditing {
   const { state, time, openMap } = useMapPage();
-  const [faults, setFaults] = useState<readonly string[]>([]);
+  const [faults, setFaults] = useState(NO_FAULTS);
   const [draft, setDraft] = useState<NewCells>(EMPTY);
   const take = useCallback(
     (typed: TypedCells): boolean => {
@@ -39,17 +42,18 @@ export function useTableEditing(tab: TableTab, columns: readonly Column[]): Tabl
         setFaults(found.lines);
         return false;
       }
-      setFaults([]);
+      // What is wrong stands above the grid: were it gone at once, the cell pressed next would move away under the press.
+      setTimeout(() => setFaults((now) => (now === faults ? NO_FAULTS : now)), PRESS_MS);
       openMap.change(found.edit.label, keepOldNames(state, found.edit.changes));
       return true;
     },
-    [state, time, openMap, tab, columns],
+    [state, time, openMap, tab, columns, faults],
   );
   return {
     tab,
     take,
     faults,
-    forgetFaults: () => setFaults([]),
+    forgetFaults: () => setFaults(NO_FAULTS),
     textOf: (row, column) => {
       const thing = state.entities.get(row);
       return thing && editOf(tab, column.key)?.text(thing, { state, time });

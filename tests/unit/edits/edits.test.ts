@@ -101,6 +101,12 @@ describe('names that mean the same', () => {
   test.each(['Net', 'Next Loft House', '', 'The'])('“%s” is not', (name) =>
     expect(actorsNamed(state, name)).toEqual([]),
   );
+  test('a figure tells two names apart, though only one sign differs', () => {
+    const wards = stateOf(organisation('W3', { name: 'Harbour Ward 3' }));
+    expect(actorsNamed(wards, 'Harbour Ward 4')).toEqual([]);
+    expect(actorsNamed(wards, 'Harbour Ward 3').map(({ id: found }) => found)).toEqual(['W3']);
+    expect(actorsNamed(wards, 'Habour Ward 3').map(({ id: found }) => found)).toEqual(['W3']);
+  });
   test('accents and signs do not part two spellings', () => {
     expect(comparedName('Café & Co.')).toBe(comparedName('cafe and co'));
   });

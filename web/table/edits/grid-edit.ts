@@ -73,8 +73,7 @@ export function gridEdit(
       );
       return;
     }
-    const applied = applyAll(state, made.changes);
-    if (applied.is === 'applied') state = applied.state;
+    state = made.state;
     changes.push(...made.changes);
   });
   if (lines.length > 0) return { is: 'faults', lines };

@@ -1,6 +1,7 @@
 import { actorsNamed } from '../../../graph-schema/edits/same-name.ts';
 import { flowKind } from '../../../graph-schema/flow-families/index.ts';
 import { AGREEMENT_KINDS } from '../../../graph-schema/model/agreement.ts';
+import type { AllianceMap } from '../../../graph-schema/model/alliance-map.ts';
 import type { Change } from '../../../graph-schema/model/change.ts';
 import { make, type Entity } from '../../../graph-schema/model/entity-kinds.ts';
 import type { Id } from '../../../graph-schema/model/ids.ts';
@@ -35,7 +36,8 @@ export interface CellFault {
 }
 
 export type NewRow =
-  | { readonly is: 'row'; readonly changes: readonly Change[] }
+  /** `state`: the map with the row. */
+  | { readonly is: 'row'; readonly changes: readonly Change[]; readonly state: AllianceMap }
   | { readonly is: 'faults'; readonly faults: readonly CellFault[] };
 
 /** The changes that add a row of typed cells; all that is wrong with them otherwise. */
@@ -60,8 +62,8 @@ export function newRow(tab: TableTab, cells: NewCells, editing: Editing): NewRow
     take(NEEDED[tab][0] ?? '', fault('a row that fits the map', '', todo));
     return { is: 'faults', faults };
   }
-  // The other cells are edits of the row as it is then.
-  const changes: Change[] = [{ is: 'add', entity }];
+  // The other cells are edits of the row as it is then; it is added as they leave it.
+  const besides: Change[] = [];
   let state = added.state;
   for (const column of Object.keys(cells)) {
     const edit = NEEDED[tab].includes(column) ? undefined : editOf(tab, column);
@@ -72,13 +74,15 @@ export function newRow(tab: TableTab, cells: NewCells, editing: Editing): NewRow
     const applied = applyAll(state, more);
     if (applied.is === 'applied') {
       state = applied.state;
-      changes.push(...more);
+      besides.push(...more.filter((one) => one.is !== 'set' || one.id !== id));
     } else if (applied.is === 'refused') {
       const [problem] = applied.problems;
       take(column, fault(problem?.expected ?? '', cell(column), problem?.todo ?? ''));
     }
   }
-  return faults.length > 0 ? { is: 'faults', faults } : { is: 'row', changes };
+  const row = state.entities.get(id) ?? entity;
+  if (faults.length > 0) return { is: 'faults', faults };
+  return { is: 'row', changes: [{ is: 'add', entity: row }, ...besides], state };
 }
 
 type Take = <T>(column: string, told: Read<T>) => T | undefined;

@@ -1,4 +1,5 @@
 import type { Id } from '../../../graph-schema/model/ids.ts';
+import { folded } from '../../state/folded.ts';
 import type { TableTab } from '../../state/view-types.ts';
 import type { Column } from '../column.ts';
 import { editOf } from './edits-of.ts';
@@ -41,19 +42,37 @@ export interface Range {
   readonly lastColumn: number;
 }
 
+/** The columns that a first line of headings names; undefined where it is no such line. */
+function namedBy(
+  pasted: readonly (readonly string[])[],
+  shown: readonly Column[],
+): readonly Column[] | undefined {
+  const [first = []] = pasted;
+  if (pasted.length < 2) return undefined;
+  const named = first.flatMap((title) => {
+    const column = shown.find((one) => folded(one.title) === folded(title));
+    return column === undefined ? [] : [column];
+  });
+  return named.length === first.length ? named : undefined;
+}
+
 /**
  * Where pasted cells go: from the first cell of the range on; one cell, or one row, fills the whole range. What goes
- * beyond the last row makes new rows; what goes beyond the last column is left out.
+ * beyond the last row makes new rows; what goes beyond the last column is left out. Where the first line repeats the
+ * table's headings, cells go under those instead.
  */
 export function placed(
   tab: TableTab,
-  pasted: readonly (readonly string[])[],
+  whole: readonly (readonly string[])[],
   range: Range,
   rows: readonly Id[],
   shown: readonly Column[],
 ): TypedCells {
   const height = range.lastRow - range.firstRow + 1;
-  const width = range.lastColumn - range.firstColumn + 1;
+  const headings = namedBy(whole, shown);
+  const pasted = headings === undefined ? whole : whole.slice(1);
+  const columns = headings ?? shown.slice(range.firstColumn);
+  const width = headings?.length ?? range.lastColumn - range.firstColumn + 1;
   const tall = pasted.length === 1 ? height : pasted.length;
   const cells: TypedCell[] = [];
   const added: NewCells[] = [];
@@ -62,7 +81,7 @@ export function placed(
     const wide = line.length === 1 ? width : line.length;
     const typed: [string, string][] = [];
     for (let along = 0; along < wide; along += 1) {
-      const column = shown[range.firstColumn + along];
+      const column = columns[along];
       if (column === undefined || editOf(tab, column.key) === undefined) continue;
       typed.push([column.key, line[along % line.length] ?? '']);
     }

@@ -100,6 +100,12 @@ describe('typing in a cell', () => {
 });
 
 describe('adding rows', () => {
+  it('adds a row with its cells as one change', () => {
+    const one = typed('actors', { cells: [], rows: [{ name: 'Umoja', based: 'national' }] });
+    if (one.is !== 'edit') throw new Error(one.lines.join('\n'));
+    expect(one.edit.changes).toHaveLength(1);
+  });
+
   it('adds an actor by its name, and a flow by its ends and kind with the rest', () => {
     const one = done('actors', { cells: [], rows: [{ name: 'Umoja', type: 'charity' }] });
     expect(one.label).toBe('Add Umoja');
@@ -161,6 +167,21 @@ describe('pasting', () => {
     expect(found.rows).toEqual([
       { name: 'B', type: 'charity' },
       { name: 'C', type: 'business' },
+    ]);
+  });
+
+  it('puts cells under the headings that a spreadsheet brings with them', () => {
+    const found = placed(
+      'actors',
+      pastedCells('type\tName\nFunder\tUmoja\nCharity\tHarbour Kitchen'),
+      at(2, 0),
+      rows,
+      shown,
+    );
+    expect(found.cells).toEqual([]);
+    expect(found.rows).toEqual([
+      { name: 'Umoja', type: 'Funder' },
+      { name: 'Harbour Kitchen', type: 'Charity' },
     ]);
   });
 
