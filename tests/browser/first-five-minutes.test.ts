@@ -13,13 +13,51 @@ const ALL_NAMES = [...NAMES, 'St Anne’s Centre'].join('\n');
 const SENTENCE =
   'Breakwater Trust gives Foodshare £20,000 a year (said by the actor, not yet confirmed).';
 
-/** How a person does it: press, or the same by the keyboard alone. */
-type Press = (what: Locator) => Promise<void>;
-const click: Press = (what) => what.click();
-const tap: Press = (what) => what.tap();
-const byKey: Press = async (what) => {
-  await what.focus();
-  await what.press(((await what.getAttribute('type')) ?? '') === 'radio' ? 'Space' : 'Enter');
+/** How a person does it: with the mouse, a finger, or the keyboard and nothing else. */
+interface Way {
+  readonly press: (what: Locator) => Promise<void>;
+  readonly type: (into: Locator, text: string) => Promise<void>;
+}
+
+const fill: Way['type'] = (into, text) => into.fill(text);
+const byMouse: Way = { press: (what) => what.click(), type: fill };
+const byTouch: Way = { press: (what) => what.tap(), type: fill };
+
+const isFocused = (what: Locator): Promise<boolean> =>
+  what.evaluate((element) => element === document.activeElement);
+
+const MOST_STOPS = 60;
+
+/** Goes there by Tab from where the focus is. Radios are one stop, walked with arrow keys. */
+async function tabTo(what: Locator): Promise<void> {
+  await what.waitFor();
+  const { keyboard } = what.page();
+  for (let stop = 0; stop < MOST_STOPS; stop += 1) {
+    if (await isFocused(what)) return;
+    const walks = await what.evaluate((element) => {
+      const at = document.activeElement;
+      return (
+        element instanceof HTMLInputElement &&
+        at instanceof HTMLInputElement &&
+        at.type === 'radio' &&
+        at.name === element.name
+      );
+    });
+    await keyboard.press(walks ? 'ArrowDown' : 'Tab');
+  }
+  throw new Error(`${String(what)} is not reached by Tab`);
+}
+
+const byKey: Way = {
+  press: async (what) => {
+    await tabTo(what);
+    const radio = (await what.getAttribute('type')) === 'radio';
+    await what.page().keyboard.press(radio ? 'Space' : 'Enter');
+  },
+  type: async (into, text) => {
+    await tabTo(into);
+    await into.page().keyboard.insertText(text);
+  },
 };
 
 async function newMap(screen: Partial<Screen> = {}): Promise<{ page: Page; mapId: string }> {
@@ -41,14 +79,14 @@ async function counts(mapId: string): Promise<unknown> {
   return map;
 }
 
-async function names(page: Page, press: Press): Promise<void> {
+async function names(page: Page, { press, type }: Way): Promise<void> {
   await press(page.getByRole('button', { name: /^Start from who you know/u }));
-  await page.getByLabel('In one sentence').fill('To see how food reaches people in Eastcliff.');
-  await page.getByLabel('Which place?').fill('Eastcliff');
+  await type(page.getByLabel('In one sentence'), 'To see how food reaches people in Eastcliff.');
+  await type(page.getByLabel('Which place?'), 'Eastcliff');
   await page.getByText('Write roles, not names of people.').waitFor();
   expect(await page.getByLabel('The mapping group only').isChecked()).toBe(true);
   await press(page.getByRole('button', { name: 'Go on to names' }));
-  await page.getByLabel('Names, one on each line').fill(ALL_NAMES);
+  await type(page.getByLabel('Names, one on each line'), ALL_NAMES);
   expect(await page.getByText('guess, please check').count()).toBe(5);
   expect(await page.getByLabel('Kind of Breakwater Trust').inputValue()).toBe('funder');
   await page.getByLabel('Kind of St Anne’s Centre').selectOption('charity');
@@ -56,11 +94,11 @@ async function names(page: Page, press: Press): Promise<void> {
   await press(page.getByRole('button', { name: 'Add five names' }));
 }
 
-async function choose(page: Page, end: 'From' | 'To', name: string): Promise<void> {
+async function choose(page: Page, { type }: Way, end: 'From' | 'To', name: string): Promise<void> {
   const field = page.getByLabel(end, { exact: true });
-  await field.fill(name);
+  await type(field, name);
   await page.getByRole('option', { name: new RegExp(`^${name}`, 'u') }).waitFor();
-  await field.press('Enter');
+  await page.keyboard.press('Enter');
 }
 
 interface Told {
@@ -71,15 +109,17 @@ interface Told {
   readonly how: string;
 }
 
-async function tell(page: Page, press: Press, told: Told): Promise<void> {
-  await choose(page, 'From', told.from);
-  await choose(page, 'To', told.to);
+async function tell(page: Page, way: Way, told: Told): Promise<void> {
+  const { press, type } = way;
+  await choose(page, way, 'From', told.from);
+  await choose(page, way, 'To', told.to);
   await page.getByText('What passes between these two?').waitFor();
   const family = page.getByRole('radio', { name: told.family });
-  if (press === byKey) await press(family);
+  if (way === byKey) await press(family);
   else await press(page.locator('label').filter({ hasText: told.family }).last());
   if (told.amount !== undefined) {
-    await page.getByRole('group', { name: 'How much?' }).getByRole('textbox').fill(told.amount);
+    const amount = page.getByRole('group', { name: 'How much?' }).getByRole('textbox');
+    await type(amount, told.amount);
   }
   await press(page.getByLabel(told.how));
 }
@@ -97,14 +137,15 @@ const THIRD: Told = {
   how: 'An estimate',
 };
 
-async function journey(page: Page, mapId: string, press: Press): Promise<void> {
+async function journey(page: Page, mapId: string, way: Way): Promise<void> {
+  const { press } = way;
   await page.getByRole('heading', { name: 'Nothing here yet' }).waitFor();
   await page.getByText('You can be wrong; you can undo.').waitFor();
   await page.getByRole('button', { name: /^Bring in a spreadsheet/u }).waitFor();
   await page.getByRole('link', { name: /^Look round Aldermouth \(made-up example\)/u }).waitFor();
-  await names(page, press);
+  await names(page, way);
   await page.getByRole('heading', { name: 'Add a flow' }).waitFor();
-  await tell(page, press, FIRST);
+  await tell(page, way, FIRST);
   await press(page.getByRole('button', { name: 'Save flow' }));
   await pictureOf(page);
   await page.getByRole('status').filter({ hasText: SENTENCE }).first().waitFor();
@@ -121,14 +162,14 @@ async function journey(page: Page, mapId: string, press: Press): Promise<void> {
     .first()
     .waitFor();
   await page.keyboard.press('Escape');
-  await openFlow(page, press);
-  await tell(page, press, SECOND);
+  await openFlow(page, way);
+  await tell(page, way, SECOND);
   await press(page.getByRole('button', { name: 'Save and add another' }));
   await page
     .getByText(/St Anne’s Centre lends Foodshare space, 12 hours a year/u)
     .first()
     .waitFor();
-  await tell(page, press, { ...THIRD });
+  await tell(page, way, { ...THIRD });
   await press(page.getByRole('button', { name: 'Save flow' }));
   await expect
     .poll(() => counts(mapId), { timeout: 15_000 })
@@ -138,7 +179,7 @@ async function journey(page: Page, mapId: string, press: Press): Promise<void> {
     });
 }
 
-async function openFlow(page: Page, press: Press): Promise<void> {
+async function openFlow(page: Page, { press }: Way): Promise<void> {
   if ((page.viewportSize()?.width ?? 0) < 820) {
     await press(page.getByRole('button', { name: 'More', exact: true }));
     await press(page.getByRole('button', { name: 'Add a flow', exact: true }));
@@ -150,7 +191,7 @@ async function openFlow(page: Page, press: Press): Promise<void> {
 
 test('from an empty map to five actors and three flows with sources, by mouse', async () => {
   const { page, mapId } = await newMap();
-  await journey(page, mapId, click);
+  await journey(page, mapId, byMouse);
 });
 
 test('the same by keyboard alone', async () => {
@@ -160,7 +201,7 @@ test('the same by keyboard alone', async () => {
 
 test('the same by touch on a phone', async () => {
   const { page, mapId } = await newMap({ ...PHONE, touch: true });
-  await journey(page, mapId, tap);
+  await journey(page, mapId, byTouch);
 });
 
 test('at ten actors and eight flows the first talking points come, as questions, with what to do next', async () => {
@@ -206,9 +247,9 @@ test.each([
   const { page } = await newMap({ theme, width });
   await page.getByRole('heading', { name: 'Nothing here yet' }).waitFor();
   expect(await axeOf(page)).toEqual([]);
-  await names(page, click);
+  await names(page, byMouse);
   await page.getByRole('heading', { name: 'Add a flow' }).waitFor();
-  await tell(page, click, FIRST);
+  await tell(page, byMouse, FIRST);
   expect(await axeOf(page)).toEqual([]);
   await page.getByRole('button', { name: 'Save flow' }).click();
   await page.getByRole('status').filter({ hasText: SENTENCE }).first().waitFor();

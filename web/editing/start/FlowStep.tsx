@@ -83,8 +83,8 @@ export function FlowStep({ from, to, family, onClose }: FlowStepProps): ReactEle
       {reads !== null && !readBeside && <p className="start-reads">{reads}</p>}
       {draft.family !== null && (
         <p>
-          <button type="button" className="link" onClick={() => save('more')}>
-            Save and add more: dates, agreement, who may see it
+          <button type="button" className="link start-more" onClick={() => save('more')}>
+            Save, then add dates, agreement or who may see it
           </button>
         </p>
       )}

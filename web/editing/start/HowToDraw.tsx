@@ -14,7 +14,8 @@ export function HowToDraw(): ReactElement | null {
   return (
     <p className="start-count not-printed">
       {figuresOf(actors, 'actor', 'actors')}, {figuresOf(flows, 'flow', 'flows')}.
-      {actors > 1 && ' Drag from one to another, or choose two names.'}
+      {actors > 1 &&
+        (phone ? ' Drag one onto another.' : ' Drag from one to another, or choose two names.')}
     </p>
   );
 }
