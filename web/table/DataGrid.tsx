@@ -1,5 +1,6 @@
 import { useRef, type KeyboardEvent, type ReactElement } from 'react';
 import type { Id } from '../../graph-schema/model/ids.ts';
+import { useHereMarks } from '../together/useHereMarks.ts';
 import { AddRow } from './AddRow.tsx';
 import { CellInput } from './CellInput.tsx';
 import type { Column, Row } from './column.ts';
@@ -32,6 +33,7 @@ export function DataGrid(props: DataGridProps): ReactElement {
   const { label, columns, shown, rows, selection, sorting, onSort, onOpen } = props;
   const { editing } = props;
   const scroller = useRef<HTMLDivElement>(null);
+  const marks = useHereMarks();
   const { first, end } = useRowWindow(scroller, rows.length);
   const onMove = useCellFocus(scroller);
   const { cursor, range, setCursor, extend, onKeyDown } = useGridCursor(
@@ -106,6 +108,8 @@ export function DataGrid(props: DataGridProps): ReactElement {
                 columns={columns}
                 shown={shown}
                 selected={selection === row.id}
+                here={marks.get(row.id)?.letters ?? ''}
+                hereWords={marks.get(row.id)?.words ?? ''}
                 cursorColumn={cursor.row === first + offset ? cursor.column : null}
                 onFocus={setCursor}
                 onOpen={onOpen}

@@ -10,6 +10,9 @@ interface GridRowProps {
   readonly columns: readonly Column[];
   readonly shown: readonly number[];
   readonly selected: boolean;
+  /** Who looks at this row, as letters of a mark and in words; empty for nobody. */
+  readonly here: string;
+  readonly hereWords: string;
   /** The column of the cell cursor, where it stands in this row. */
   readonly cursorColumn: number | null;
   readonly onFocus: (cursor: Cursor) => void;
@@ -29,6 +32,7 @@ interface GridRowProps {
 export const GridRow = memo(function GridRow(props: GridRowProps): ReactElement {
   const { row, at, columns, shown, selected, cursorColumn, onFocus, onOpen } = props;
   const { rangeFrom, rangeTo, editor, editorColumn, onEdit, onExtend } = props;
+  const { here: looking, hereWords } = props;
   return (
     <tr
       aria-rowindex={at + 2}
@@ -69,6 +73,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps): ReactElement 
             }}
             onDoubleClick={() => onEdit(here)}
           >
+            {first && looking !== '' && <Looking letters={looking} words={hereWords} />}
             {first && row.marked && <span className="hidden-but-read">Evidence: </span>}
             {editor !== null && editorColumn === place ? (
               editor
@@ -84,4 +89,21 @@ export const GridRow = memo(function GridRow(props: GridRowProps): ReactElement 
 
 function isTouch({ nativeEvent }: MouseEvent): boolean {
   return nativeEvent instanceof PointerEvent && nativeEvent.pointerType === 'touch';
+}
+
+function Looking({
+  letters,
+  words,
+}: {
+  readonly letters: string;
+  readonly words: string;
+}): ReactElement {
+  return (
+    <>
+      <span className="grid-here not-printed" aria-hidden="true" title={words}>
+        {letters}
+      </span>
+      <span className="hidden-but-read">{words}: </span>
+    </>
+  );
 }
