@@ -6,15 +6,17 @@ import { hereWords, initials, lookingAt } from './presence-words.ts';
 import { usePresence } from './usePresence.ts';
 import './here-now.css';
 
-const MOST_MARKS = 3;
+/** A phone's header has room for the map's name, or for more people. */
+const MOST_MARKS = { wide: 3, phone: 1 } as const;
 
 /** Who has this map open now. A press lists them, with what they look at, and how not to be shown. */
 export function HereNow(): ReactElement {
-  const { mapId, openMap, address, saved } = useMapPage();
+  const { mapId, openMap, address, saved, phone } = useMapPage();
   const { people } = useSyncExternalStore(openMap.others.subscribe, openMap.others.view);
   const own = usePresence(mapId, address.select, saved.clashes[0]);
   const list = useId();
   const words = hereWords(people);
+  const most = MOST_MARKS[phone ? 'phone' : 'wide'];
   return (
     <div className="here-now">
       <button
@@ -24,12 +26,12 @@ export function HereNow(): ReactElement {
         aria-label={words}
         data-alone={people.length === 0 || undefined}
       >
-        {people.slice(0, MOST_MARKS).map(({ key, name }) => (
+        {people.slice(0, most).map(({ key, name }) => (
           <span key={key} className="here-mark" aria-hidden="true">
             {initials(name)}
           </span>
         ))}
-        {people.length > MOST_MARKS && <span>+{people.length - MOST_MARKS}</span>}
+        {people.length > most && <span>+{people.length - most}</span>}
         {people.length === 0 && <span className="here-now-alone">Just you</span>}
       </button>
       <section id={list} popover="auto" className="here-now-list" aria-label="Who is here now">
