@@ -2,10 +2,9 @@ import { useCallback, type ReactElement } from 'react';
 import { Link } from 'react-router';
 import type { Change } from '../../graph-schema/model/change.ts';
 import type { MapId } from '../../graph-schema/model/ids.ts';
-import { dayInWords } from '../../graph-schema/words/dates.ts';
 import { mapPath } from '../state/map-paths.ts';
 import { useAnswer } from '../state/useAnswer.ts';
-import { daysText, readBetween, type Between, type DaysBetween } from './between.ts';
+import { daysText, periodInWords, readBetween, type Between, type DaysBetween } from './between.ts';
 import { changeSentences } from './change-sentences.ts';
 import { Sentences } from './EntryRow.tsx';
 import { DayField } from './LogFilter.tsx';
@@ -69,7 +68,7 @@ function Told({
   readonly days: DaysBetween;
   readonly mapId: MapId;
 }): ReactElement {
-  const period = `from ${dayInWords(days.from)} to ${dayInWords(days.to)}`;
+  const period = periodInWords(days);
   if (changes.length === 0) return <p role="status">Nothing changed {period}.</p>;
   const marked = (view: string): string =>
     `${mapPath(mapId)}?${new URLSearchParams({ view, mark: daysText(days) }).toString()}`;

@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState, type ReactElement } from 'react';
 import type { AllianceMap } from '../../graph-schema/model/alliance-map.ts';
 import { changeSetId, type Id } from '../../graph-schema/model/ids.ts';
+import { sentenceCase } from '../../graph-schema/words/lists.ts';
 import { Dialog } from '../components/Dialog.tsx';
 import { readMapThen, restoreTo, type LogEntry } from '../graphql/history.ts';
 import { newId } from '../state/new-id.ts';
@@ -55,7 +56,10 @@ export function RestoreDialog({ entry, state, openMap, say, onClose }: RestorePr
         <Choice
           legend="What"
           chosen={item ?? ''}
-          choices={[['', 'The whole map'], ...items.map(({ id, words }) => [id, words] as const)]}
+          choices={[
+            ['', 'The whole map'],
+            ...items.map(({ id, words }) => [id, sentenceCase(words)] as const),
+          ]}
           onChoose={(id) => setItem(id === '' ? null : (id as Id))}
         />
         <Choice

@@ -3,6 +3,7 @@ import { emptyMap, type AllianceMap } from '../../graph-schema/model/alliance-ma
 import type { Change } from '../../graph-schema/model/change.ts';
 import { daySchema, type Day } from '../../graph-schema/model/day.ts';
 import type { Id, MapId } from '../../graph-schema/model/ids.ts';
+import { dayInWords } from '../../graph-schema/words/dates.ts';
 import { readMapThen } from '../graphql/history.ts';
 import { RequestProblem } from '../graphql/request-problem.ts';
 import { beginningOf, endOf } from './log-address.ts';
@@ -38,6 +39,12 @@ async function stateJustBefore(mapId: MapId, moment: string): Promise<AllianceMa
     if (error instanceof RequestProblem && error.fault === 'not-found') return emptyMap(mapId);
     throw error;
   }
+}
+
+/** "on 3 March 2026", "from 1 January 2026 to 3 March 2026". */
+export function periodInWords({ from, to }: DaysBetween): string {
+  if (from === to) return `on ${dayInWords(from)}`;
+  return `from ${dayInWords(from)} to ${dayInWords(to)}`;
 }
 
 /** "2026-01-01..2026-03-31", as it stands in an address. */

@@ -2,13 +2,16 @@ import { changesBetween } from '../../graph-schema/edits/changes-between.ts';
 import { restoreItem } from '../../graph-schema/edits/restore-item.ts';
 import type { AllianceMap } from '../../graph-schema/model/alliance-map.ts';
 import type { Change } from '../../graph-schema/model/change.ts';
-import type { Entity } from '../../graph-schema/model/entity-kinds.ts';
+import type { Entity, Kind } from '../../graph-schema/model/entity-kinds.ts';
 import type { Id } from '../../graph-schema/model/ids.ts';
 import type { LogEntry } from '../graphql/history.ts';
-import { thingWords } from '../together/field-words.ts';
+import { plain } from '../words/phrases.ts';
 import { stateOfSet } from './state-of-set.ts';
+import { thingPhrase } from './thing-phrase.ts';
 
 const MOST_ITEMS = 12;
+/** Nobody asks for these alone: what they belong to is asked for. */
+const LEFT_OUT: ReadonlySet<Kind> = new Set(['map', 'position', 'evidence']);
 
 export interface RestorableItem {
   readonly id: Id;
@@ -24,8 +27,8 @@ export function restorableItems(state: AllianceMap, entry: LogEntry): readonly R
   return [...ids]
     .flatMap((id): readonly RestorableItem[] => {
       const entity: Entity | undefined = named.entities.get(id);
-      if (entity === undefined || entity.kind === 'position' || entity.kind === 'map') return [];
-      return [{ id, words: thingWords(named, entity) }];
+      if (entity === undefined || LEFT_OUT.has(entity.kind)) return [];
+      return [{ id, words: plain(thingPhrase(named, entity)) }];
     })
     .slice(0, MOST_ITEMS);
 }

@@ -8,7 +8,7 @@ import { thingPhrase } from './thing-phrase.ts';
 
 type SetChange = Extract<Change, { is: 'set' }>;
 
-/** "changed the amount from A to B from £20,000 a year to £25,000 a year", "filled in the size of A: £1m to £10m". */
+/** "changed the amount from A to B: £20,000 a year became £25,000 a year", "filled in the size of A: £1m to £10m". */
 export function setWords(state: AllianceMap, entity: Entity, change: SetChange): Sentence {
   const { field, before, after } = change;
   const what = [...fieldPhrase(state, entity, field), ...sidePhrase(state, entity, field)];
@@ -17,7 +17,12 @@ export function setWords(state: AllianceMap, entity: Entity, change: SetChange):
     return [...words('emptied '), ...what, ...words(`, which was ${say(before)}`)];
   }
   if (isUntold(before)) return [...words('filled in '), ...what, ...words(`: ${say(after)}`)];
-  return [...words('changed '), ...what, ...words(` from ${say(before)} to ${say(after)}`)];
+  // After "from A to B" another from and to is hard to read.
+  const became =
+    entity.kind === 'flow' && field.startsWith('amount.')
+      ? `: ${say(before)} became ${say(after)}`
+      : ` from ${say(before)} to ${say(after)}`;
+  return [...words('changed '), ...what, ...words(became)];
 }
 
 function fieldPhrase(state: AllianceMap, entity: Entity, field: string): Sentence {

@@ -6,7 +6,7 @@ import type { Id } from '../../graph-schema/model/ids.ts';
 import { dayInWords } from '../../graph-schema/words/dates.ts';
 import type { Highlight } from '../state/ledger-row.ts';
 import { useAnswer } from '../state/useAnswer.ts';
-import { daysText, readBetween, readDays, touchedIds } from './between.ts';
+import { daysText, periodInWords, readBetween, readDays, touchedIds } from './between.ts';
 import { lapsedTies, LAPSES_AFTER_MONTHS } from './lapsed.ts';
 import { agreementsOn, trueOn } from './true-then.ts';
 
@@ -40,8 +40,7 @@ export function useMarked(state: AllianceMap, mark: string | null, on: Day | nul
     }
     if (mark === CHECKED_MARK) return checked(state);
     if (key === null) return { highlight: null, words: null };
-    const { from, to } = readDays(key) ?? { from: '', to: '' };
-    const period = `from ${dayInWords(from)} to ${dayInWords(to)}`;
+    const period = periodInWords(readDays(key) ?? { from: '', to: '' });
     if (answer === null) return { highlight: null, words: fault ?? 'Reading what changed…' };
     const ids = touchedIds(answer.changes).flatMap((id) => shownFor(state, id));
     const words = `What we knew: in full colour is what changed in the log ${period}.`;

@@ -48,7 +48,7 @@ const told = (...changes: readonly Change[]) => changeSentences(state, changes).
 describe('a change in words', () => {
   test.each<readonly [string, Change]>([
     [
-      'changed the amount from Breakwater Trust to Foodshare from £20,000 a year to £25,000 a year',
+      'changed the amount from Breakwater Trust to Foodshare: £20,000 a year became £25,000 a year',
       set(GRANT, 'amount.record', value(2_000_000), value(2_500_000)),
     ],
     [
@@ -129,7 +129,7 @@ test('what is gone is named as it was called then', () => {
   ];
   const sentences = changeSentences(stateOfSet(now, [change], context), [change]);
   expect(sentences.map(plain)).toEqual([
-    'changed the amount from The old Trust to Foodshare from £20,000 a year to £25,000 a year',
+    'changed the amount from The old Trust to Foodshare: £20,000 a year became £25,000 a year',
   ]);
 });
 
